@@ -1,0 +1,14 @@
+# LibTorch as onelogit_torch: the distribution's or an unpacked upstream one found through CMAKE_PREFIX_PATH.
+# Its headers are system headers, and its flags are kept out of the global ones.
+
+set(flags_before "${CMAKE_CXX_FLAGS}")
+find_package(Torch REQUIRED)
+set(CMAKE_CXX_FLAGS "${flags_before}")
+
+add_library(onelogit_torch INTERFACE)
+target_include_directories(onelogit_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+target_link_libraries(onelogit_torch INTERFACE ${TORCH_LIBRARIES})
+# Upstream archives may use the old string layout; what is linked with them must too.
+if(TORCH_CXX_FLAGS MATCHES "_GLIBCXX_USE_CXX11_ABI=0")
+    add_compile_definitions(_GLIBCXX_USE_CXX11_ABI=0)
+endif()

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/data/data_set.h"
+
+namespace onelogit::data {
+
+/// Reads a folder whose sub-folders are classes (sorted by name; pictures may be nested deeper; hidden entries and
+/// symbolic links to folders passed over), each picture fitted to `shape`. A class without readable pictures is
+/// reported in emptyClasses, an unreadable file in skipped. Errors: NotFound, NotAFolder, Empty (no sub-folder),
+/// NoPictures, Cancelled.
+[[nodiscard]] Result<DataSet> readFolderPerClass(const std::filesystem::path& folder, const ImageShape& shape,
+                                                 const ProgressSink& progress = {}, std::stop_token stop = {});
+
+/// Writes every picture as PNG below `folder`/<class name>/<name>.png (a '/' in a class name becomes '_').
+/// Existing files of other content are never overwritten: folder must be empty or not exist (InvalidArgument otherwise).
+[[nodiscard]] Result<void> writeFolderPerClass(const DataSet& set, const std::filesystem::path& folder,
+                                               const ProgressSink& progress = {}, std::stop_token stop = {});
+
+} // namespace onelogit::data

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/data/data_set.h"
+
+#include <optional>
+
+namespace onelogit::data {
+
+enum class Part { Train, Test };
+
+struct OpenOptions {
+    Part part = Part::Test;
+    std::optional<ImageShape> shape; ///< for a folder per class: size to fit to; its own default is 3 x 64 x 64
+    std::vector<std::string> classNames; ///< for IDX and CIFAR; else classes.txt beside the data, else a known default
+};
+
+/// Finds out by content what `path` holds and reads the wanted part: a folder with *-images-idx3-ubyte[.gz] and
+/// *-labels-idx1-ubyte[.gz] (train-*, t10k-* or test-*), a folder with data_batch_*.bin / test_batch.bin, or a folder
+/// per class (which has sub-folders "train" and "test", or is one part only and is used for both).
+/// The IDX files of Fashion-MNIST are recognized by the folder name "fashion-mnist" for their class names.
+[[nodiscard]] Result<DataSet> open(const std::filesystem::path& path, const OpenOptions& options = {},
+                                   const ProgressSink& progress = {}, std::stop_token stop = {});
+
+} // namespace onelogit::data

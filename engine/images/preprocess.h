@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/images/image.h"
+#include "engine/values/input_spec.h"
+
+#include <span>
+
+namespace onelogit::images {
+
+/// Grey <-> RGB conversion (Rec. 601 luma, integer rounded) and resize to exactly `shape` (area average when shrinking,
+/// bilinear when growing, aspect ratio not kept; identity when the size already fits). Interleaved result.
+[[nodiscard]] Image fit(const Image& image, const ImageShape& shape);
+
+/// Interleaved bytes of shape.count() to normalized floats, channels first, as InputSpec says. out.size() == shape.count().
+void normalize(std::span<const std::uint8_t> interleaved, const InputSpec& spec, std::span<float> out);
+
+} // namespace onelogit::images

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/data/data_set.h"
+#include "engine/model/classifier.h"
+#include "engine/support/progress.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace onelogit::index {
+
+/// One indexed picture.
+struct Entry {
+    std::filesystem::path path; ///< relative to the folder
+    bool damaged = false;       ///< decoded, but part of the content is made up by the decoder
+};
+
+/// Features of a folder's pictures under one model's trunk. An immutable snapshot, shared between threads.
+/// entries.size() + skipped.size() == found.
+struct FeatureIndex {
+    std::filesystem::path folder;      ///< absolute
+    std::string modelDigest;
+    std::size_t features = 0;          ///< d
+    std::size_t found = 0;             ///< regular files below the folder
+    std::vector<Entry> entries;        ///< sorted by path bytes
+    std::vector<float> rows;           ///< entries.size() x d
+    std::vector<data::Skipped> skipped; ///< relative paths, sorted; each with its reason
+
+    [[nodiscard]] std::span<const float> row(std::size_t i) const {
+        return std::span(rows).subspan(i * features, features);
+    }
+};
+
+struct IndexOptions {
+    unsigned workers = 0;        ///< 0: all cores
+    std::size_t batch = 32;      ///< pictures per run of the trunk
+};
+
+/// Walks, decodes, preprocesses and runs the trunk. Never writes below `folder`. One bad file never stops the rest.
+/// Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none readable; the first reason in detail), Cancelled.
+[[nodiscard]] Result<std::shared_ptr<const FeatureIndex>> indexFolder(const std::filesystem::path& folder,
+                                                                      const model::Classifier& classifier,
+                                                                      const IndexOptions& options = {},
+                                                                      const ProgressSink& progress = {},
+                                                                      std::stop_token stop = {});
+
+/// Writes the index as one file (format: engine/index/FORMAT.md), atomically.
+[[nodiscard]] Result<void> save(const FeatureIndex& index, const std::filesystem::path& path);
+
+/// Reads it back; every number is checked before memory is taken. ModelMismatch unless made with `modelDigest`.
+[[nodiscard]] Result<std::shared_ptr<const FeatureIndex>> load(const std::filesystem::path& path,
+                                                               const std::string& modelDigest);
+
+} // namespace onelogit::index

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "engine/storage/safetensors.h"
+#include "engine/support/result.h"
+#include "engine/values/input_spec.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace at {
+class Tensor;
+}
+
+namespace onelogit::training {
+
+enum class Architecture { Linear, Mlp, SmallCnn, SmallResidualCnn };
+
+[[nodiscard]] std::string_view name(Architecture architecture); ///< "linear", "mlp", "small-cnn", "small-residual-cnn"
+[[nodiscard]] Result<Architecture> architectureFromName(std::string_view name);
+
+/// Sizes of a network. `features` is the width d of the last hidden layer; the linear network has d = shape.count().
+struct NetworkSpec {
+    Architecture architecture = Architecture::SmallCnn;
+    ImageShape input;
+    std::size_t features = 128;
+    std::size_t classes = 0;
+    bool sharedBias = false; ///< one output bias for all classes
+};
+
+/// A trainable network: trunk (features) and linear head (logits). Movable, not shared between threads while training.
+class Network {
+public:
+    /// Weights drawn from `seed` alone (the same on every run), output bias set to `outputBias`.
+    /// InvalidArgument for sizes that make no network.
+    static Result<Network> create(const NetworkSpec& spec, std::uint64_t seed, double outputBias);
+
+    /// With the given weights; ShapeMismatch or Damaged name the tensor that is missing, extra, misshapen or not finite.
+    static Result<Network> fromTensors(const NetworkSpec& spec, const std::map<std::string, storage::FloatTensor>& tensors,
+                                       const std::string& subject);
+
+    Network(Network&&) noexcept;
+    Network& operator=(Network&&) noexcept;
+    ~Network();
+
+    [[nodiscard]] const NetworkSpec& spec() const;
+    [[nodiscard]] at::Tensor features(const at::Tensor& pictures) const; ///< N x C x H x W -> N x d
+    [[nodiscard]] at::Tensor logits(const at::Tensor& features) const;   ///< N x d -> N x k
+    [[nodiscard]] std::vector<at::Tensor> parameters() const;
+    [[nodiscard]] std::map<std::string, storage::FloatTensor> tensors() const; ///< copy of the weights by name
+
+private:
+    struct Impl;
+    explicit Network(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl;
+};
+
+} // namespace onelogit::training

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace onelogit {
+
+/// Size of a network's input in channels (1 grey, 3 red-green-blue) and pixels.
+struct ImageShape {
+    int channels = 1;
+    int height = 0;
+    int width = 0;
+
+    /// Numbers in one picture: channels * height * width.
+    [[nodiscard]] std::size_t count() const {
+        return static_cast<std::size_t>(channels) * static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
+    }
+    bool operator==(const ImageShape&) const = default;
+};
+
+/// How bytes become a network's input: (byte / 255 - mean[c]) / deviation[c], channels first (C x H x W).
+/// mean and deviation have one entry a channel; deviation > 0.
+struct InputSpec {
+    ImageShape shape;
+    std::vector<float> mean;
+    std::vector<float> deviation;
+    bool operator==(const InputSpec&) const = default;
+};
+
+} // namespace onelogit

@@ -25,11 +25,11 @@ struct DataSet {
     std::string description; ///< what it was read from, without a path: "Fashion-MNIST-style IDX, 60000 pictures"
     ClassCatalog catalog;
     ImageShape shape;
-    std::vector<std::uint8_t> pixels;      ///< examples * shape.count()
-    std::vector<std::int32_t> labels;      ///< in [0, catalog.size())
-    std::vector<std::string> names;        ///< a name per example (relative path, or its number), same order
-    std::vector<ClassId> emptyClasses;     ///< classes without a picture: reported, not an error
-    std::vector<Skipped> skipped;          ///< unreadable pictures of a folder per class
+    std::vector<std::uint8_t> pixels;  ///< examples * shape.count()
+    std::vector<std::int32_t> labels;  ///< in [0, catalog.size())
+    std::vector<std::string> names;    ///< a name per example (relative path, or its number), same order
+    std::vector<ClassId> emptyClasses; ///< classes without a picture: reported, not an error
+    std::vector<Skipped> skipped;      ///< unreadable pictures of a folder per class
 
     [[nodiscard]] std::size_t size() const { return labels.size(); }
     [[nodiscard]] std::span<const std::uint8_t> picture(std::size_t example) const {

@@ -12,7 +12,8 @@ namespace onelogit::data {
                                                  const ProgressSink& progress = {}, std::stop_token stop = {});
 
 /// Writes every picture as PNG below `folder`/<class name>/<name>.png (a '/' in a class name becomes '_').
-/// Existing files of other content are never overwritten: folder must be empty or not exist (InvalidArgument otherwise).
+/// Existing files of other content are never overwritten: folder must be empty or not exist (InvalidArgument
+/// otherwise).
 [[nodiscard]] Result<void> writeFolderPerClass(const DataSet& set, const std::filesystem::path& folder,
                                                const ProgressSink& progress = {}, std::stop_token stop = {});
 

@@ -4,10 +4,10 @@
 
 namespace onelogit::data {
 
-/// Reads an IDX pair (MNIST's format; plain or gzip by content): unsigned-byte images [n, h, w] or [n, h, w, c] and labels [n].
-/// `names` gives the class names; without, classes are named "0", "1", ... up to the largest label.
-/// Errors name the file: NotFound, WrongFormat (magic number), UnsupportedFormat (element type, channels), Truncated,
-/// Damaged (gzip, trailing bytes), CountMismatch (pictures against labels), LabelOutOfRange, TooLarge, Empty.
+/// Reads an IDX pair (MNIST's format; plain or gzip by content): unsigned-byte images [n, h, w] or [n, h, w, c] and
+/// labels [n]. `names` gives the class names; without, classes are named "0", "1", ... up to the largest label. Errors
+/// name the file: NotFound, WrongFormat (magic number), UnsupportedFormat (element type, channels), Truncated, Damaged
+/// (gzip, trailing bytes), CountMismatch (pictures against labels), LabelOutOfRange, TooLarge, Empty.
 [[nodiscard]] Result<DataSet> readIdx(const std::filesystem::path& images, const std::filesystem::path& labels,
                                       const std::vector<std::string>& names = {});
 

@@ -10,7 +10,7 @@ enum class Part { Train, Test };
 
 struct OpenOptions {
     Part part = Part::Test;
-    std::optional<ImageShape> shape; ///< for a folder per class: size to fit to; its own default is 3 x 64 x 64
+    std::optional<ImageShape> shape;     ///< for a folder per class: size to fit to; its own default is 3 x 64 x 64
     std::vector<std::string> classNames; ///< for IDX and CIFAR; else classes.txt beside the data, else a known default
 };
 

@@ -14,15 +14,15 @@ namespace onelogit::images {
 struct DecodeOptions {
     std::uint64_t mostPixels = 300'000'000; ///< width x height stated by the header
     std::uint64_t mostFileBytes = 1ULL << 30;
-    int mostScans = 100;  ///< progressive JPEG
-    int targetEdge = 0;   ///< a decoder may scale down while decoding, never below this shorter edge
+    int mostScans = 100; ///< progressive JPEG
+    int targetEdge = 0;  ///< a decoder may scale down while decoding, never below this shorter edge
 };
 
 /// A decoded picture; `damaged` when the decoder had to make up content (truncated JPEG data, bad CRC).
 struct Decoded {
     Image image;
     bool damaged = false;
-    int fullWidth = 0;  ///< as stored in the file, after orientation
+    int fullWidth = 0; ///< as stored in the file, after orientation
     int fullHeight = 0;
 };
 
@@ -32,7 +32,8 @@ struct Decoded {
 /// Safe from several threads at once.
 [[nodiscard]] Result<Decoded> decode(std::span<const std::byte> bytes, const DecodeOptions& options = {});
 
-/// Reads the file once, read-only, and decodes it. Also NotFound, NotAFile, Unreadable. The error's subject is the path.
+/// Reads the file once, read-only, and decodes it. Also NotFound, NotAFile, Unreadable. The error's subject is the
+/// path.
 [[nodiscard]] Result<Decoded> decodeFile(const std::filesystem::path& path, const DecodeOptions& options = {});
 
 /// Lossless PNG of a grey or RGB picture.

@@ -11,7 +11,8 @@ namespace onelogit::images {
 /// bilinear when growing, aspect ratio not kept; identity when the size already fits). Interleaved result.
 [[nodiscard]] Image fit(const Image& image, const ImageShape& shape);
 
-/// Interleaved bytes of shape.count() to normalized floats, channels first, as InputSpec says. out.size() == shape.count().
+/// Interleaved bytes of shape.count() to normalized floats, channels first, as InputSpec says. out.size() ==
+/// shape.count().
 void normalize(std::span<const std::uint8_t> interleaved, const InputSpec& spec, std::span<float> out);
 
 } // namespace onelogit::images

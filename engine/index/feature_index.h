@@ -20,12 +20,12 @@ struct Entry {
 /// Features of a folder's pictures under one model's trunk. An immutable snapshot, shared between threads.
 /// entries.size() + skipped.size() == found.
 struct FeatureIndex {
-    std::filesystem::path folder;      ///< absolute
+    std::filesystem::path folder; ///< absolute
     std::string modelDigest;
-    std::size_t features = 0;          ///< d
-    std::size_t found = 0;             ///< regular files below the folder
-    std::vector<Entry> entries;        ///< sorted by path bytes
-    std::vector<float> rows;           ///< entries.size() x d
+    std::size_t features = 0;           ///< d
+    std::size_t found = 0;              ///< regular files below the folder
+    std::vector<Entry> entries;         ///< sorted by path bytes
+    std::vector<float> rows;            ///< entries.size() x d
     std::vector<data::Skipped> skipped; ///< relative paths, sorted; each with its reason
 
     [[nodiscard]] std::span<const float> row(std::size_t i) const {
@@ -34,17 +34,16 @@ struct FeatureIndex {
 };
 
 struct IndexOptions {
-    unsigned workers = 0;        ///< 0: all cores
-    std::size_t batch = 32;      ///< pictures per run of the trunk
+    unsigned workers = 0;   ///< 0: all cores
+    std::size_t batch = 32; ///< pictures per run of the trunk
 };
 
 /// Walks, decodes, preprocesses and runs the trunk. Never writes below `folder`. One bad file never stops the rest.
-/// Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none readable; the first reason in detail), Cancelled.
-[[nodiscard]] Result<std::shared_ptr<const FeatureIndex>> indexFolder(const std::filesystem::path& folder,
-                                                                      const model::Classifier& classifier,
-                                                                      const IndexOptions& options = {},
-                                                                      const ProgressSink& progress = {},
-                                                                      std::stop_token stop = {});
+/// Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none readable; the first reason in detail),
+/// Cancelled.
+[[nodiscard]] Result<std::shared_ptr<const FeatureIndex>>
+indexFolder(const std::filesystem::path& folder, const model::Classifier& classifier, const IndexOptions& options = {},
+            const ProgressSink& progress = {}, std::stop_token stop = {});
 
 /// Writes the index as one file (format: engine/index/FORMAT.md), atomically.
 [[nodiscard]] Result<void> save(const FeatureIndex& index, const std::filesystem::path& path);

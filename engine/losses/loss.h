@@ -17,13 +17,13 @@ namespace onelogit::losses {
 
 /// Named parameters of the losses; each loss reads its own and ignores the rest. Defaults are this project's.
 struct LossParameters {
-    double margin = 1.0;          ///< g > 0: max-margin, batch max-margin
-    double normalization = 0.1;   ///< a > 0: weight of lse^2 in self-normalization
-    double draws = 10.0;          ///< t > 0: noise draws per example in NCE
-    std::vector<double> noise;    ///< q over all k classes, sums to 1; empty = uniform (NCE)
-    double smoothing = 0.1;       ///< label mass spread over all classes (smoothed cross-entropy), in [0, 1)
-    double focusing = 2.0;        ///< exponent of (1 - p_t) (focal)
-    double prior = 0.01;          ///< probability that the focal loss's initial bias stands for, in (0, 1)
+    double margin = 1.0;        ///< g > 0: max-margin, batch max-margin
+    double normalization = 0.1; ///< a > 0: weight of lse^2 in self-normalization
+    double draws = 10.0;        ///< t > 0: noise draws per example in NCE
+    std::vector<double> noise;  ///< q over all k classes, sums to 1; empty = uniform (NCE)
+    double smoothing = 0.1;     ///< label mass spread over all classes (smoothed cross-entropy), in [0, 1)
+    double focusing = 2.0;      ///< exponent of (1 - p_t) (focal)
+    double prior = 0.01;        ///< probability that the focal loss's initial bias stands for, in (0, 1)
 };
 
 /// InvalidArgument naming the parameter that `kind` reads and that is out of range or not finite for `classes` classes.
@@ -35,9 +35,9 @@ struct LossParameters {
 /// Sets a parameter by its stable name. InvalidArgument for a name that no loss has.
 [[nodiscard]] Result<void> setParameter(LossParameters& parameters, const std::string& name, double value);
 
-/// Loss of a batch: logits m x k (float or double), labels m (int64) in [0, k). A scalar tensor, differentiable by autograd.
-/// Formulas: shared by the paper (arXiv 1705.10246) and its cited literature; each is stated at its definition.
-/// Parameters must have passed validate().
+/// Loss of a batch: logits m x k (float or double), labels m (int64) in [0, k). A scalar tensor, differentiable by
+/// autograd. Formulas: shared by the paper (arXiv 1705.10246) and its cited literature; each is stated at its
+/// definition. Parameters must have passed validate().
 [[nodiscard]] at::Tensor compute(LossKind kind, const LossParameters& parameters, const at::Tensor& logits,
                                  const at::Tensor& labels);
 

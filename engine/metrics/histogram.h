@@ -23,12 +23,8 @@ struct Histogram {
     std::uint64_t below = 0;
     std::uint64_t above = 0;
 
-    [[nodiscard]] double binWidth() const {
-        return (range.upper - range.lower) / static_cast<double>(counts.size());
-    }
-    [[nodiscard]] std::uint64_t total() const {
-        return std::accumulate(counts.begin(), counts.end(), below + above);
-    }
+    [[nodiscard]] double binWidth() const { return (range.upper - range.lower) / static_cast<double>(counts.size()); }
+    [[nodiscard]] std::uint64_t total() const { return std::accumulate(counts.begin(), counts.end(), below + above); }
 };
 
 /// The interval between the quantiles `tail` and 1 - `tail` of all given values, widened to a positive width where

@@ -14,32 +14,32 @@ namespace onelogit::metrics {
 struct ClassSeparation {
     ClassId classId;
     std::size_t positives = 0;
-    double averagePrecision = 0;      ///< sum of (R_n - R_{n-1}) P_n over distinct thresholds
+    double averagePrecision = 0; ///< sum of (R_n - R_{n-1}) P_n over distinct thresholds
     double areaUnderRoc = 0;
-    double precisionAtRecall90 = 0;   ///< precision at the highest threshold whose recall >= 0.9
+    double precisionAtRecall90 = 0; ///< precision at the highest threshold whose recall >= 0.9
     double precisionAtRecall99 = 0;
     double bestF1 = 0;
-    Interval bestF1Thresholds;        ///< every threshold inside gives bestF1; an open end is drawn to the next score or +-1
-    double bestF1Threshold = 0;       ///< its middle
-    double lowestBinaryError = 0;     ///< smallest (false alarms + misses) / examples over thresholds
+    Interval bestF1Thresholds;  ///< every threshold inside gives bestF1; an open end is drawn to the next score or +-1
+    double bestF1Threshold = 0; ///< its middle
+    double lowestBinaryError = 0; ///< smallest (false alarms + misses) / examples over thresholds
 };
 
 /// The comparison table's row for one model (metrics of the paper; formulas in the shared method, "Metrics").
 struct Separation {
     std::size_t examples = 0;
-    double accuracy = 0;              ///< arg-max of all logits, first class wins a tie
-    double macroAp = 0;               ///< mean over classes with positives and negatives; 1 - it is 1-AUPRC
-    double softmaxMacroAp = 0;        ///< reference: the same after softmax over all logits
-    double precisionAtRecall90 = 0;   ///< macro
-    double precisionAtRecall99 = 0;   ///< macro
-    double pooledAp = 0;              ///< AP over all (example, class) cells: one threshold for all classes
-    double oneThresholdF1 = 0;        ///< macro F1 at the best single threshold
-    double oneThreshold = 0;          ///< that threshold, the middle of the best interval
-    double perClassThresholdF1 = 0;   ///< macro F1, each class at its own best threshold
-    double oneThresholdError = 0;     ///< macro binary error at the single threshold best for it
+    double accuracy = 0;            ///< arg-max of all logits, first class wins a tie
+    double macroAp = 0;             ///< mean over classes with positives and negatives; 1 - it is 1-AUPRC
+    double softmaxMacroAp = 0;      ///< reference: the same after softmax over all logits
+    double precisionAtRecall90 = 0; ///< macro
+    double precisionAtRecall99 = 0; ///< macro
+    double pooledAp = 0;            ///< AP over all (example, class) cells: one threshold for all classes
+    double oneThresholdF1 = 0;      ///< macro F1 at the best single threshold
+    double oneThreshold = 0;        ///< that threshold, the middle of the best interval
+    double perClassThresholdF1 = 0; ///< macro F1, each class at its own best threshold
+    double oneThresholdError = 0;   ///< macro binary error at the single threshold best for it
     double perClassThresholdError = 0;
-    double violationRate = 0;         ///< P(true logit <= false logit) over all pairs of the table, ties counted whole
-    double worstMargin = 0;           ///< smallest true logit minus largest false logit
+    double violationRate = 0; ///< P(true logit <= false logit) over all pairs of the table, ties counted whole
+    double worstMargin = 0;   ///< smallest true logit minus largest false logit
     std::vector<ClassSeparation> classes;
 };
 

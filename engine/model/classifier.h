@@ -16,14 +16,14 @@ namespace onelogit::model {
 
 /// What is known of an opened model without running it.
 struct ModelInfo {
-    std::string title;                   ///< short name to show
-    std::string format;                  ///< "onelogit-native-1"
-    std::string digest;                  ///< 128-bit content hash, hex: the model's identity for caches
+    std::string title;  ///< short name to show
+    std::string format; ///< "onelogit-native-1"
+    std::string digest; ///< 128-bit content hash, hex: the model's identity for caches
     ClassCatalog catalog;
     InputSpec input;
-    std::string headKind;                ///< "linear"
-    std::size_t features = 0;            ///< d: numbers per picture that the head reads
-    std::optional<LossKind> loss;        ///< empty where not known
+    std::string headKind;                        ///< "linear"
+    std::size_t features = 0;                    ///< d: numbers per picture that the head reads
+    std::optional<LossKind> loss;                ///< empty where not known
     std::map<std::string, std::string> metadata; ///< everything the file says of itself, as stored
 };
 

@@ -35,9 +35,8 @@ private:
 };
 
 /// One dot product per picture; no file is opened. ModelMismatch if the index was made with another model, Cancelled.
-[[nodiscard]] Result<std::shared_ptr<const Ranking>> rank(const index::FeatureIndex& index,
-                                                          const model::Classifier& classifier, ClassId classId,
-                                                          std::stop_token stop = {});
+[[nodiscard]] Result<std::shared_ptr<const Ranking>>
+rank(const index::FeatureIndex& index, const model::Classifier& classifier, ClassId classId, std::stop_token stop = {});
 
 /// Histogram of a ranking's logits over its robust range.
 [[nodiscard]] Result<metrics::Histogram> histogram(const Ranking& ranking, std::size_t bins);

@@ -11,12 +11,13 @@
 
 namespace onelogit::storage {
 
-/// Reads a regular file whole. NotFound, NotAFile, Unreadable, TooLarge (over `mostBytes`), OutOfMemory; the subject is the path.
+/// Reads a regular file whole. NotFound, NotAFile, Unreadable, TooLarge (over `mostBytes`), OutOfMemory; the subject is
+/// the path.
 [[nodiscard]] Result<std::vector<std::byte>> readFile(const std::filesystem::path& path,
                                                       std::uint64_t mostBytes = 1ULL << 32);
 
-/// Temporary file in the same folder, write, fsync, rename, fsync of the folder: readers see the old content or the new,
-/// never a mixture. Missing parent folders are made. NotWritable or DiskFull leave the old file as it was.
+/// Temporary file in the same folder, write, fsync, rename, fsync of the folder: readers see the old content or the
+/// new, never a mixture. Missing parent folders are made. NotWritable or DiskFull leave the old file as it was.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> content);
 
 /// XXH3 128-bit hash as 32 lower-case hex digits.

@@ -17,7 +17,8 @@ struct FloatTensor {
     std::vector<float> data;
 };
 
-/// Content of a safetensors file: named tensors and string metadata. Order is by name, so equal content gives equal bytes.
+/// Content of a safetensors file: named tensors and string metadata. Order is by name, so equal content gives equal
+/// bytes.
 struct TensorFile {
     std::map<std::string, FloatTensor> tensors;
     std::map<std::string, std::string> metadata;
@@ -27,8 +28,8 @@ struct TensorFile {
 [[nodiscard]] std::vector<std::byte> writeSafetensors(const TensorFile& file);
 
 /// Parses and verifies the checksum. Every length, offset and shape is checked before memory is taken.
-/// Errors: Empty, Truncated, WrongFormat (header), Damaged (offsets, shapes, checksum), UnsupportedFormat (element type,
-/// no checksum), TooLarge (header over 16 MiB). `subject` is put into the errors.
+/// Errors: Empty, Truncated, WrongFormat (header), Damaged (offsets, shapes, checksum), UnsupportedFormat (element
+/// type, no checksum), TooLarge (header over 16 MiB). `subject` is put into the errors.
 [[nodiscard]] Result<TensorFile> readSafetensors(std::span<const std::byte> bytes, const std::string& subject);
 
 } // namespace onelogit::storage

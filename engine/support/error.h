@@ -7,33 +7,33 @@ namespace onelogit {
 
 /// Why an operation could not be done. A closed list: the window translates each one, the command line prints `name`.
 enum class ErrorCode {
-    InvalidArgument,    ///< a value given by the caller makes no sense (NaN threshold, zero bins, unknown option)
-    NotFound,           ///< the file or folder does not exist
-    NotAFolder,         ///< a folder was asked for and the path is something else
-    NotAFile,           ///< a regular file was asked for and the path is something else
-    Unreadable,         ///< exists, but the system refused to read it
-    NotWritable,        ///< the system refused to write; old content is intact
-    DiskFull,           ///< no room left; old content is intact
-    Empty,              ///< a file of zero bytes or a folder without entries
-    NoPictures,         ///< a folder in which no file could be read as a picture
-    WrongFormat,        ///< content is not of the format asked for (magic number, syntax)
-    UnsupportedFormat,  ///< a recognized format or variant that this program does not read
-    UnsupportedVersion, ///< written by a newer program
-    Truncated,          ///< the file ends before its content does
-    Damaged,            ///< checksum or structure contradicts itself
-    TooLarge,           ///< over a stated limit (pixels, bytes, scans)
-    CountMismatch,      ///< two counts that must agree do not; detail gives both
-    LabelOutOfRange,    ///< a label that no class has; detail gives label and class count
-    ShapeMismatch,      ///< tensor or picture shapes that must agree do not; detail gives both
-    UnknownClass,       ///< no class of that name; detail lists near names
-    UnknownLoss,        ///< no loss of that name; detail lists the names
+    InvalidArgument,     ///< a value given by the caller makes no sense (NaN threshold, zero bins, unknown option)
+    NotFound,            ///< the file or folder does not exist
+    NotAFolder,          ///< a folder was asked for and the path is something else
+    NotAFile,            ///< a regular file was asked for and the path is something else
+    Unreadable,          ///< exists, but the system refused to read it
+    NotWritable,         ///< the system refused to write; old content is intact
+    DiskFull,            ///< no room left; old content is intact
+    Empty,               ///< a file of zero bytes or a folder without entries
+    NoPictures,          ///< a folder in which no file could be read as a picture
+    WrongFormat,         ///< content is not of the format asked for (magic number, syntax)
+    UnsupportedFormat,   ///< a recognized format or variant that this program does not read
+    UnsupportedVersion,  ///< written by a newer program
+    Truncated,           ///< the file ends before its content does
+    Damaged,             ///< checksum or structure contradicts itself
+    TooLarge,            ///< over a stated limit (pixels, bytes, scans)
+    CountMismatch,       ///< two counts that must agree do not; detail gives both
+    LabelOutOfRange,     ///< a label that no class has; detail gives label and class count
+    ShapeMismatch,       ///< tensor or picture shapes that must agree do not; detail gives both
+    UnknownClass,        ///< no class of that name; detail lists near names
+    UnknownLoss,         ///< no loss of that name; detail lists the names
     UnknownArchitecture, ///< no network of that name; detail lists the names
-    NotFinite,          ///< NaN or infinity where a finite number is needed
-    ModelMismatch,      ///< an index or checkpoint made by another model
-    ChangedMeanwhile,   ///< the file is not the one that was indexed
-    OutOfMemory,        ///< an allocation was refused
-    Cancelled,          ///< the caller's stop token was set: an outcome to report quietly, not a fault
-    Internal,           ///< a library failed in a way that has no name here; detail is its own text
+    NotFinite,           ///< NaN or infinity where a finite number is needed
+    ModelMismatch,       ///< an index or checkpoint made by another model
+    ChangedMeanwhile,    ///< the file is not the one that was indexed
+    OutOfMemory,         ///< an allocation was refused
+    Cancelled,           ///< the caller's stop token was set: an outcome to report quietly, not a fault
+    Internal,            ///< a library failed in a way that has no name here; detail is its own text
 };
 
 /// Stable kebab-case name ("not-found"), used in JSON and logs; never translated.

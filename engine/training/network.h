@@ -39,8 +39,10 @@ public:
     /// InvalidArgument for sizes that make no network.
     static Result<Network> create(const NetworkSpec& spec, std::uint64_t seed, double outputBias);
 
-    /// With the given weights; ShapeMismatch or Damaged name the tensor that is missing, extra, misshapen or not finite.
-    static Result<Network> fromTensors(const NetworkSpec& spec, const std::map<std::string, storage::FloatTensor>& tensors,
+    /// With the given weights; ShapeMismatch or Damaged name the tensor that is missing, extra, misshapen or not
+    /// finite.
+    static Result<Network> fromTensors(const NetworkSpec& spec,
+                                       const std::map<std::string, storage::FloatTensor>& tensors,
                                        const std::string& subject);
 
     Network(Network&&) noexcept;

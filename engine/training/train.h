@@ -21,9 +21,9 @@ struct TrainingConfig {
     std::size_t features = 128;
     Optimizer optimizer = Optimizer::Adam;
     double learningRate = 1e-3;
-    double momentum = 0.9;            ///< SGD only
+    double momentum = 0.9; ///< SGD only
     double weightDecay = 0;
-    bool cosineSchedule = true;       ///< learning rate falls to zero along half a cosine
+    bool cosineSchedule = true; ///< learning rate falls to zero along half a cosine
     std::size_t epochs = 3;
     std::size_t batch = 100;
     std::uint64_t seed = 1;           ///< weights and data order; equal seeds give equal starts for every loss
@@ -32,10 +32,10 @@ struct TrainingConfig {
 
 /// One epoch's figures.
 struct EpochReport {
-    std::size_t epoch = 0;     ///< from 1
-    double trainingLoss = 0;   ///< mean over the epoch's batches
-    double accuracy = 0;       ///< on validation data; 0 without
-    double macroAp = 0;        ///< mean AUPRC on validation data; 0 without
+    std::size_t epoch = 0;   ///< from 1
+    double trainingLoss = 0; ///< mean over the epoch's batches
+    double accuracy = 0;     ///< on validation data; 0 without
+    double macroAp = 0;      ///< mean AUPRC on validation data; 0 without
     double seconds = 0;
 };
 
@@ -47,9 +47,9 @@ struct TrainingSink {
 
 struct TrainingReport {
     Network network;
-    InputSpec input;                  ///< normalization measured on the training data
+    InputSpec input; ///< normalization measured on the training data
     std::vector<EpochReport> epochs;
-    bool stoppedEarly = false;        ///< the stop token was set; the network is the one of that moment
+    bool stoppedEarly = false; ///< the stop token was set; the network is the one of that moment
 };
 
 /// Trains on `set`, rows `train`; validates on rows `validation` (may be empty). Deterministic: one thread, own random

@@ -23,7 +23,8 @@ std::string suggestions(const std::vector<std::string>& names, const std::string
     std::vector<std::string> near;
     for (const std::string& name : names) {
         const std::string candidate = lower(name);
-        if (!wanted.empty() && (candidate.find(wanted) != std::string::npos || wanted.find(candidate) != std::string::npos))
+        if (!wanted.empty() &&
+            (candidate.find(wanted) != std::string::npos || wanted.find(candidate) != std::string::npos))
             near.push_back(name);
     }
     const bool similar = !near.empty();

@@ -150,8 +150,8 @@ QWidget* comparePage() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::between, space::between, space::between, space::inner);
     column->setSpacing(space::within);
-    column->addWidget(wall, 5);
-    column->addWidget(tableCard, 2);
+    column->addWidget(wall, 1);
+    column->addWidget(tableCard);
     return page;
 }
 

@@ -59,6 +59,11 @@ void AxisItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         return;
     painter->setFont(font);
     painter->setRenderHint(QPainter::Antialiasing, false);
+    if (!emptyText.isEmpty()) {
+        painter->setPen(textColor);
+        painter->drawText(plot, Qt::AlignCenter | Qt::TextWordWrap, emptyText);
+        return;
+    }
     paintNumbers(*painter);
     paintWords(*painter);
 }
@@ -86,10 +91,16 @@ void AxisItem::paintWords(QPainter& painter) const {
     painter.setPen(textColor);
     const double top = plot.bottom() + tickLength + metrics.height();
     const QRectF row(plot.left(), top, plot.width(), metrics.height());
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, below);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, above);
-    const double beside = qMax(metrics.horizontalAdvance(below), metrics.horizontalAdvance(above)) + 6;
-    const QRectF middle = below.isEmpty() && above.isEmpty() ? row : row.adjusted(beside, 0, -beside, 0);
+    const auto beside = [&metrics](const QString& left, const QString& right) {
+        const double widest = qMax(metrics.horizontalAdvance(left), metrics.horizontalAdvance(right));
+        return widest > 0 ? widest + 6 : 0;
+    };
+    const bool roomy = row.width() - 2 * beside(below, above) >= metrics.horizontalAdvance(title);
+    const QString& left = roomy ? below : belowShort;
+    const QString& right = roomy ? above : aboveShort;
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, left);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, right);
+    const QRectF middle = row.adjusted(beside(left, right), 0, -beside(left, right), 0);
     painter.drawText(middle, Qt::AlignCenter, metrics.elidedText(title, Qt::ElideRight, middle.width()));
 
     painter.save();

@@ -22,7 +22,11 @@ public:
     QRectF plot;
     metrics::Interval shown;  ///< what the plot's width covers
     metrics::Interval ticked; ///< where numbers stand
-    QString title, height, below, above;
+    QString title;
+    QString height;
+    QString emptyText; ///< in the plot's place, with no numbers
+    /// Counts outside the range: in words if there is room, else short.
+    QString below, above, belowShort, aboveShort;
     QFont font;
     QColor textColor, lineColor;
 

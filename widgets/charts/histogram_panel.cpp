@@ -14,8 +14,19 @@
 namespace onelogit::widgets {
 namespace {
 
-QString count(const metrics::Histogram& histogram) {
-    return QLocale().toString(static_cast<qulonglong>(histogram.total()));
+QString exact(std::uint64_t count) {
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+/// At most four characters or so: "9,000", "90k", "1.2M".
+QString brief(std::uint64_t count) {
+    if (count < 10'000)
+        return exact(count);
+    const bool thousands = count < 1'000'000;
+    const double scaled = static_cast<double>(count) / (thousands ? 1e3 : 1e6);
+    const QString digits = QLocale().toString(scaled, 'f', scaled < 10 ? 1 : 0);
+    return thousands ? HistogramPanel::tr("%1k", "thousands").arg(digits)
+                     : HistogramPanel::tr("%1M", "millions").arg(digits);
 }
 
 } // namespace
@@ -35,7 +46,7 @@ HistogramPanel::HistogramPanel(QWidget* parent)
     figures->setObjectName(QStringLiteral("figures"));
     plot->setObjectName(QStringLiteral("chart"));
     plot->setInteractive(true);
-    plot->setToolTip(tr("True logits (filled) and false logits (hatched). Drag the line, or use the arrow keys"));
+    plot->setEmptyText(tr("No logits yet"));
     setType(*title, Type::Body, true);
     setType(*mark, Type::Small, false, true);
     setType(*area, Type::Large);
@@ -92,7 +103,13 @@ void HistogramPanel::setData(const PanelData& panel) {
     range = panel.trueLogits.counts.empty() ? panel.falseLogits.range : panel.trueLogits.range;
     plot->setHistogram(LogitChart::Role::True, panel.trueLogits);
     plot->setHistogram(LogitChart::Role::False, panel.falseLogits);
-    plot->setAxisTitle(tr("logit, n = %1 + %2").arg(count(panel.trueLogits), count(panel.falseLogits)));
+    plot->setAxisTitle(tr("logit, n = %1 + %2").arg(brief(panel.trueLogits.total()), brief(panel.falseLogits.total())));
+    plot->setToolTip(
+        tr("%1 true logits (filled) and %2 false logits (hatched); %3 lie below the axis and %4 above it, in "
+           "the bins set apart.\nDrag the line, or use the arrow keys")
+            .arg(exact(panel.trueLogits.total()), exact(panel.falseLogits.total()),
+                 exact(panel.trueLogits.below + panel.falseLogits.below),
+                 exact(panel.trueLogits.above + panel.falseLogits.above)));
 }
 
 void HistogramPanel::setThreshold(std::optional<double> value) {

@@ -57,8 +57,8 @@ struct LogitChart::Parts {
         chart.addAxis(&y, Qt::AlignLeft);
         x.setVisible(false);
         y.setVisible(false);
-        // Outlines lie behind the folder, false logits over true ones.
-        for (const Role role : {Role::FalseOutline, Role::TrueOutline, Role::Folder, Role::True, Role::False})
+        // The folder is a quiet ground under the outlines; hatching lies over what is filled.
+        for (const Role role : {Role::Folder, Role::True, Role::False, Role::TrueOutline, Role::FalseOutline})
             series.at(static_cast<std::size_t>(role)).emplace(chart, x, y);
     }
     DensitySeries& of(Role role) { return *series.at(static_cast<std::size_t>(role)); }
@@ -70,6 +70,7 @@ struct LogitChart::Parts {
     std::optional<metrics::Interval> wanted;
     metrics::Interval range{0, 1};  ///< the axis without its end bins
     metrics::Interval extent{0, 1}; ///< with them
+    QString emptyText;
     bool interactive = false;
 };
 
@@ -137,6 +138,11 @@ void LogitChart::setAxisTitle(const QString& title) {
     parts->axis->changed();
 }
 
+void LogitChart::setEmptyText(const QString& sentence) {
+    parts->emptyText = sentence;
+    redrawSeries();
+}
+
 QSize LogitChart::sizeHint() const {
     return {260, 124};
 }
@@ -172,8 +178,15 @@ void LogitChart::redrawSeries() {
     AxisItem& axis = *parts->axis;
     axis.ticked = parts->range;
     axis.shown = parts->extent;
-    axis.below = below > 0 ? tr("%1 below").arg(locale.toString(static_cast<qulonglong>(below))) : QString();
-    axis.above = above > 0 ? tr("%1 above").arg(locale.toString(static_cast<qulonglong>(above))) : QString();
+    const auto words = [&locale](const QString& pattern, std::uint64_t count) {
+        return count > 0 ? pattern.arg(locale.toString(static_cast<qulonglong>(count))) : QString();
+    };
+    axis.below = words(tr("%1 below"), below);
+    axis.above = words(tr("%1 above"), above);
+    axis.belowShort = words(QStringLiteral("← %1"), below);
+    axis.aboveShort = words(QStringLiteral("%1 →"), above);
+    const bool empty = std::ranges::all_of(parts->series, [](const auto& series) { return series->isEmpty(); });
+    axis.emptyText = empty ? parts->emptyText : QString();
     axis.changed();
     placeLine();
 }
@@ -183,7 +196,7 @@ void LogitChart::recolour() {
     QColor fill = colours.trueLogits;
     fill.setAlphaF(0.85F);
     QColor folder = colours.neutralMark;
-    folder.setAlphaF(0.75F);
+    folder.setAlphaF(0.35F);
     const auto outline = [](const QColor& color) {
         QPen pen(color, 1.5);
         pen.setJoinStyle(Qt::MiterJoin);
@@ -192,9 +205,9 @@ void LogitChart::recolour() {
     parts->of(Role::True).setLook(Qt::NoPen, fill);
     parts->of(Role::False).setLook(outline(colours.falseLogits), hatch(colours.falseHatch, devicePixelRatioF()));
     parts->of(Role::Folder).setLook(Qt::NoPen, folder);
-    QColor behind = colours.trueLogits;
-    behind.setAlphaF(0.25F);
-    parts->of(Role::TrueOutline).setLook(outline(colours.trueLogits), behind);
+    QColor tint = colours.trueLogits;
+    tint.setAlphaF(0.5F);
+    parts->of(Role::TrueOutline).setLook(outline(colours.trueLogits), tint);
     parts->of(Role::FalseOutline).setLook(outline(colours.falseLogits), hatch(colours.falseHatch, devicePixelRatioF()));
     parts->axis->textColor = colours.mutedText;
     parts->axis->lineColor = colours.outline;

@@ -22,7 +22,7 @@ public:
     enum class Role {
         True,        ///< filled, in the colour of true logits
         False,       ///< outlined and hatched, in the colour of false logits
-        Folder,      ///< filled, neutral: logits whose class nobody told
+        Folder,      ///< filled, neutral, behind all others: logits whose class nobody told
         TrueOutline, ///< the outlines are shares of both outlines' values together: parts of a whole, as in the folder
         FalseOutline,
     };
@@ -48,6 +48,8 @@ public:
 
     /// The axis's name, unit and number of values, between the counts of values below and above the range.
     void setAxisTitle(const QString& title);
+    /// Stands in the plot's place while there is no histogram with a count.
+    void setEmptyText(const QString& sentence);
 
 Q_SIGNALS:
     /// By the user, while dragging as well.

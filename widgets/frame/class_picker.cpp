@@ -10,8 +10,9 @@
 
 namespace onelogit::widgets {
 namespace {
-constexpr int exampleSide = 28;
-}
+constexpr int listedSide = 28; ///< of an example picture in the lists
+constexpr int shownSide = 18;
+} // namespace
 
 ClassPicker::ClassPicker(QWidget* parent) : QComboBox(parent) {
     setObjectName(QStringLiteral("classPicker"));
@@ -19,7 +20,8 @@ ClassPicker::ClassPicker(QWidget* parent) : QComboBox(parent) {
     setToolTip(tr("The class to look for; type a part of its name (Ctrl+K)"));
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setIconSize(QSize(exampleSide, exampleSide));
+    setIconSize(QSize(shownSide, shownSide));
+    view()->setIconSize(QSize(listedSide, listedSide));
     setMinimumContentsLength(16);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -32,7 +34,7 @@ ClassPicker::ClassPicker(QWidget* parent) : QComboBox(parent) {
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setMaxVisibleItems(16);
     completer()->popup()->setObjectName(QStringLiteral("classPickerMatches"));
-    completer()->popup()->setIconSize(QSize(exampleSide, exampleSide));
+    completer()->popup()->setIconSize(QSize(listedSide, listedSide));
     connect(this, &QComboBox::activated, this, [this] {
         setCurrentIndex(currentIndex());
         restoreText();

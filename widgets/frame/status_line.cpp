@@ -15,6 +15,7 @@ namespace onelogit::widgets {
 namespace {
 constexpr int jobSlots = 2;
 constexpr int progressSteps = 1000;
+constexpr int longestTitle = 260;
 } // namespace
 
 /// One visible job.
@@ -25,10 +26,10 @@ public:
         const QString prefix = QStringLiteral("statusLine.job%1").arg(number);
         setObjectName(prefix);
         setType(*title, Type::Small, false, true);
-        title->setMaximumWidth(280);
+        title->setMaximumWidth(longestTitle);
         bar->setObjectName(prefix + QStringLiteral(".progress"));
         bar->setTextVisible(false);
-        bar->setFixedWidth(96);
+        bar->setFixedWidth(64);
         cancel->setObjectName(prefix + QStringLiteral(".cancel"));
         cancel->setFocusPolicy(Qt::StrongFocus);
         cancel->setProperty("flat", true);
@@ -103,6 +104,7 @@ StatusLine::StatusLine(QWidget* parent)
     for (QLabel* label : {ledgerLabel, billLabel, jobsLabel})
         setType(*label, Type::Small, false, true);
 
+    ledgerLabel->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never elided: it must add up
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::between, space::tight, space::between, space::tight);
     row->setSpacing(space::between);

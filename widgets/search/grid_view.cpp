@@ -20,11 +20,12 @@ GridView::GridView(QWidget* parent) : QAbstractItemView(parent) {
     viewport()->setAutoFillBackground(false);
 }
 
-void GridView::setCellSize(QSize size) {
-    if (size == cell || size.isEmpty())
+void GridView::setCellSize(QSize size, int newGap) {
+    if ((size == cell && newGap == gap) || size.isEmpty())
         return;
     const int first = visibleRows().first;
     cell = size;
+    gap = newGap;
     updateGeometries();
     verticalScrollBar()->setValue(first / columns() * cell.height());
     viewport()->update();
@@ -32,7 +33,12 @@ void GridView::setCellSize(QSize size) {
 }
 
 int GridView::columns() const {
-    return std::max(1, viewport()->width() / cell.width());
+    return std::max(1, (viewport()->width() + gap) / cell.width());
+}
+
+double GridView::stride() const {
+    const int others = columns() - 1;
+    return others == 0 ? viewport()->width() : static_cast<double>(viewport()->width() + gap - cell.width()) / others;
 }
 
 std::pair<int, int> GridView::visibleRows() const {
@@ -50,13 +56,13 @@ QRect GridView::visualRect(const QModelIndex& index) const {
         return {};
     const int line = index.row() / columns();
     const int column = index.row() % columns();
-    return {QPoint(column * cell.width(), line * cell.height() - verticalOffset()), cell};
+    return {QPoint(static_cast<int>(column * stride()), line * cell.height() - verticalOffset()), cell};
 }
 
 QModelIndex GridView::indexAt(const QPoint& point) const {
-    const int column = point.x() / cell.width();
+    const int column = static_cast<int>(point.x() / stride());
     const int y = point.y() + verticalOffset();
-    if (point.x() < 0 || y < 0 || column >= columns())
+    if (point.x() < 0 || y < 0 || column >= columns() || point.x() - column * stride() >= cell.width())
         return {};
     const int row = y / cell.height() * columns() + column;
     return row < rows() ? model()->index(row, 0, rootIndex()) : QModelIndex();

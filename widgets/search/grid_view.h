@@ -12,8 +12,8 @@ class GridView : public QAbstractItemView {
 public:
     explicit GridView(QWidget* parent = nullptr);
 
-    /// The size of a cell, from the delegate's thumbnail side; keeps the top row in sight.
-    void setCellSize(QSize size);
+    /// The size of a cell, of which the last `newGap` pixels to the right are empty; keeps the top row in sight.
+    void setCellSize(QSize size, int newGap);
 
     /// First and last row drawn now; last < first when none is.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
@@ -46,8 +46,11 @@ protected:
 private:
     [[nodiscard]] int rows() const { return model() ? model()->rowCount(rootIndex()) : 0; }
     [[nodiscard]] int columns() const;
+    /// Cells spread over the whole width: distance from one cell's left edge to the next.
+    [[nodiscard]] double stride() const;
 
     QSize cell{120, 144};
+    int gap = 0;
 };
 
 } // namespace onelogit::widgets

@@ -10,7 +10,6 @@
 namespace onelogit::widgets {
 namespace {
 constexpr int padding = 4; ///< between card and picture
-constexpr int gap = 8;     ///< between cards
 constexpr double radius = 5;
 } // namespace
 
@@ -35,7 +34,7 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const double card = side + 2 * padding;
-    const QRectF frame = QRectF(option.rect.left(), option.rect.top(), card, card).translated(1, 1);
+    const QRectF frame = QRectF(option.rect.left(), option.rect.top(), card, card);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

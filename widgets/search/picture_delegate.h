@@ -11,7 +11,8 @@ class PictureDelegate : public QStyledItemDelegate {
 public:
     explicit PictureDelegate(QObject* parent = nullptr);
 
-    int side = 96; ///< of the square picture in pixels
+    static constexpr int gap = 8; ///< between cards
+    int side = 96;                ///< of the square picture in pixels
 
     /// A cell: card, logit and the distance to the next.
     [[nodiscard]] QSize cellSize(const QFont& font) const;

@@ -126,7 +126,7 @@ void PictureGrid::setCurrentRow(int row) {
 
 void PictureGrid::resizePictures(int pixels) {
     delegate->side = pixels;
-    view->setCellSize(delegate->cellSize(view->font()));
+    view->setCellSize(delegate->cellSize(view->font()), PictureDelegate::gap);
     Q_EMIT thumbnailSizeChanged(thumbnailSize());
 }
 

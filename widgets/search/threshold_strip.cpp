@@ -39,6 +39,7 @@ ThresholdStrip::ThresholdStrip(QWidget* parent)
     chart->setToolTip(tr("Every picture of the folder by its logit. Drag the line, or use the arrow keys: Shift for "
                          "small steps, Home and End for the ends"));
     chart->setInteractive(true);
+    chart->setEmptyText(tr("Open a folder and choose a class: its pictures stand here by their logit."));
     spin->setObjectName(QStringLiteral("thresholdStrip.logit"));
     spin->setAccessibleName(tr("Threshold, a logit"));
     spin->setToolTip(tr("Threshold: pictures with at least this logit are shown"));

@@ -30,7 +30,7 @@ public:
 
     /// The folder's logits of the class; none shows an empty, disabled strip.
     void setHistogram(const std::optional<metrics::Histogram>& histogram);
-    /// True and false logits of validation pictures behind it, as outlines; none removes them.
+    /// True and false logits of validation pictures with it, as outlines; none removes them.
     void setValidation(const std::optional<metrics::Histogram>& trueLogits,
                        const std::optional<metrics::Histogram>& falseLogits);
 

@@ -69,6 +69,8 @@ QString styleSheet(const Palette& from) {
     };
     for (const auto& [name, color] : tokens)
         sheet.replace(u'@' + QLatin1String(name) + u'@', color.name());
+    sheet.replace(QStringLiteral("@scheme@"),
+                  from.scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
 }
 

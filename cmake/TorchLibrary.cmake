@@ -1,8 +1,8 @@
-# LibTorch as onelogit_torch: the distribution's or an unpacked upstream one found through CMAKE_PREFIX_PATH.
-# Its headers are system headers, and its flags are kept out of the global ones.
+# LibTorch as onelogit_torch: the distribution's, or an unpacked upstream one found through CMAKE_PREFIX_PATH or
+# fetched by packaging/setup. Its headers are system headers, and its flags stay out of the global ones.
 
 set(flags_before "${CMAKE_CXX_FLAGS}")
-find_package(Torch REQUIRED)
+find_package(Torch REQUIRED HINTS "${PROJECT_SOURCE_DIR}/build/libtorch")
 set(CMAKE_CXX_FLAGS "${flags_before}")
 
 add_library(onelogit_torch INTERFACE)

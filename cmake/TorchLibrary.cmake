@@ -2,8 +2,11 @@
 # fetched by packaging/setup. Its headers are system headers, and its flags stay out of the global ones.
 
 set(flags_before "${CMAKE_CXX_FLAGS}")
+set(CMAKE_MESSAGE_LOG_LEVEL ERROR) # its configuration warns of parts that nobody asked for
 find_package(Torch REQUIRED HINTS "${PROJECT_SOURCE_DIR}/build/libtorch")
+unset(CMAKE_MESSAGE_LOG_LEVEL)
 set(CMAKE_CXX_FLAGS "${flags_before}")
+message(STATUS "Found LibTorch ${Torch_VERSION}: ${TORCH_LIBRARY}")
 
 add_library(onelogit_torch INTERFACE)
 target_include_directories(onelogit_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})

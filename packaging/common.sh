@@ -1,9 +1,9 @@
 # Read by setup, run and test: messages, configuring and building.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$@"; }
 fail() {
     printf '%s: %s\n' "packaging/${0##*/}" "$1" >&2
     shift

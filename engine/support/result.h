@@ -4,6 +4,7 @@
 
 #include <cassert>
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -13,7 +14,9 @@ namespace onelogit {
 template<typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : content(std::in_place_index<0>, std::move(value)) {}
+    template<typename U = T>
+        requires std::is_convertible_v<U&&, T>
+    Result(U&& value) : content(std::in_place_index<0>, std::forward<U>(value)) {}
     Result(Error error) : content(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] bool ok() const { return content.index() == 0; }

@@ -3,7 +3,7 @@
 #include "engine/data/data_set.h"
 #include "engine/losses/loss.h"
 #include "engine/metrics/separation.h"
-#include "engine/training/network.h"
+#include "engine/model/network.h"
 #include "engine/values/logit_table.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ enum class Optimizer { Adam, Sgd };
 struct TrainingConfig {
     LossKind loss = LossKind::CrossEntropy;
     losses::LossParameters parameters;
-    Architecture architecture = Architecture::SmallCnn;
+    model::Architecture architecture = model::Architecture::SmallCnn;
     std::size_t features = 128;
     Optimizer optimizer = Optimizer::Adam;
     double learningRate = 1e-3;
@@ -46,7 +46,7 @@ struct TrainingSink {
 };
 
 struct TrainingReport {
-    Network network;
+    model::Network network;
     InputSpec input; ///< normalization measured on the training data
     std::vector<EpochReport> epochs;
     bool stoppedEarly = false; ///< the stop token was set; the network is the one of that moment

@@ -16,7 +16,7 @@ namespace at {
 class Tensor;
 }
 
-namespace onelogit::training {
+namespace onelogit::model {
 
 enum class Architecture { Linear, Mlp, SmallCnn, SmallResidualCnn };
 
@@ -61,4 +61,4 @@ private:
     std::unique_ptr<Impl> impl;
 };
 
-} // namespace onelogit::training
+} // namespace onelogit::model

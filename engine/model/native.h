@@ -1,0 +1,42 @@
+#pragma once
+
+#include "engine/model/classifier.h"
+#include "engine/model/network.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace onelogit::model {
+
+/// Content of the project's own model file (format: engine/model/FORMAT.md): no code, every number checked.
+struct NativeModel {
+    NetworkSpec spec;
+    ClassCatalog catalog; ///< spec.classes names
+    InputSpec input;
+    LossKind loss = LossKind::CrossEntropy;
+    std::map<std::string, double> lossParameters; ///< those that the loss reads
+    std::uint64_t seed = 0;
+    std::string data;                                    ///< what it was trained on, in words
+    std::string dataHash;                                ///< data::contentHash of it
+    std::map<std::string, std::string> recipe;           ///< optimizer, epochs, ...: what it takes to train it again
+    std::map<std::string, double> testMetrics;           ///< by the names of `evaluate --json`; empty if never tested
+    std::map<std::string, storage::FloatTensor> tensors; ///< weights by name
+};
+
+/// Atomic; equal content gives equal bytes.
+[[nodiscard]] Result<void> writeNative(const NativeModel& model, const std::filesystem::path& path);
+
+/// Errors of storage::readFile and storage::readSafetensors, and: WrongFormat (safetensors of another program),
+/// UnsupportedVersion, Damaged (a metadata entry missing or of the wrong type, named), CountMismatch (class names
+/// against head), ShapeMismatch, NotFinite, UnknownLoss, UnknownArchitecture. The subject is the path.
+[[nodiscard]] Result<NativeModel> readNative(const std::filesystem::path& path);
+
+/// The same from bytes already read; `subject` is put into the errors.
+[[nodiscard]] Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::string& subject);
+
+/// A classifier that runs a native model. `digest` identifies the weights and the preprocessing.
+[[nodiscard]] Result<std::shared_ptr<const Classifier>> makeClassifier(NativeModel model, const std::string& title,
+                                                                       const std::string& digest);
+
+} // namespace onelogit::model

@@ -1,0 +1,269 @@
+#include "engine/model/network.h"
+
+#include "engine/model/runtime.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <random>
+
+namespace onelogit::model {
+namespace {
+
+struct ArchitectureName {
+    Architecture architecture;
+    std::string_view name;
+};
+
+constexpr std::array architectureNames{
+    ArchitectureName{Architecture::Linear, "linear"},
+    ArchitectureName{Architecture::Mlp, "mlp"},
+    ArchitectureName{Architecture::SmallCnn, "small-cnn"},
+    ArchitectureName{Architecture::SmallResidualCnn, "small-residual-cnn"},
+};
+
+constexpr std::int64_t firstChannels = 16;
+constexpr std::int64_t secondChannels = 32;
+constexpr std::int64_t thirdChannels = 64;
+constexpr std::int64_t mapEdge = 7; ///< the small CNN's map before its hidden layer, whatever the input size
+constexpr std::int64_t largestEdge = 4096;
+constexpr std::size_t largestWidth = 1 << 20;
+
+/// How a weight starts: spread over what a rectifier keeps (He et al. 2015), over a linear layer's share, or at zero.
+enum class Start { Rectified, Plain, Zero };
+
+struct TensorPlan {
+    std::string name;
+    std::vector<std::int64_t> shape;
+    Start start = Start::Zero;
+};
+
+std::int64_t fanIn(const std::vector<std::int64_t>& shape) {
+    std::int64_t product = 1;
+    for (std::size_t i = 1; i < shape.size(); ++i)
+        product *= shape[i];
+    return product;
+}
+
+void planConvolution(std::vector<TensorPlan>& plan, const std::string& name, std::int64_t from, std::int64_t to,
+                     std::int64_t kernel, Start start = Start::Rectified) {
+    plan.push_back({name + ".weight", {to, from, kernel, kernel}, start});
+    plan.push_back({name + ".bias", {to}, Start::Zero});
+}
+
+void planLinear(std::vector<TensorPlan>& plan, const std::string& name, std::int64_t from, std::int64_t to,
+                Start start) {
+    plan.push_back({name + ".weight", {to, from}, start});
+    plan.push_back({name + ".bias", {to}, Start::Zero});
+}
+
+/// A residual block's second convolution starts at zero, so that the block starts as the identity.
+void planBlock(std::vector<TensorPlan>& plan, const std::string& name, std::int64_t from, std::int64_t to) {
+    planConvolution(plan, name + ".first", from, to, 3);
+    planConvolution(plan, name + ".second", to, to, 3, Start::Zero);
+    if (from != to)
+        planConvolution(plan, name + ".skip", from, to, 1, Start::Plain);
+}
+
+std::vector<TensorPlan> planTensors(const NetworkSpec& spec) {
+    const auto width = static_cast<std::int64_t>(spec.features);
+    const auto pixels = static_cast<std::int64_t>(spec.input.count());
+    std::vector<TensorPlan> plan;
+    switch (spec.architecture) {
+    case Architecture::Linear:
+        break;
+    case Architecture::Mlp:
+        planLinear(plan, "hidden", pixels, width, Start::Rectified);
+        break;
+    case Architecture::SmallCnn:
+        planConvolution(plan, "conv1", spec.input.channels, firstChannels, 3);
+        planConvolution(plan, "conv2", firstChannels, secondChannels, 3);
+        planLinear(plan, "hidden", secondChannels * mapEdge * mapEdge, width, Start::Rectified);
+        break;
+    case Architecture::SmallResidualCnn:
+        planConvolution(plan, "stem", spec.input.channels, firstChannels, 3);
+        planBlock(plan, "block1", firstChannels, firstChannels);
+        planBlock(plan, "block2", firstChannels, secondChannels);
+        planBlock(plan, "block3", secondChannels, thirdChannels);
+        planLinear(plan, "hidden", thirdChannels, width, Start::Rectified);
+        break;
+    }
+    const auto classes = static_cast<std::int64_t>(spec.classes);
+    plan.push_back({"head.weight", {classes, width}, Start::Plain});
+    plan.push_back({"head.bias", {spec.sharedBias ? 1 : classes}, Start::Zero});
+    return plan;
+}
+
+Result<void> checkSpec(const NetworkSpec& spec, const std::string& subject) {
+    const auto refuse = [&](std::string detail) {
+        return Error{ErrorCode::InvalidArgument, subject, std::move(detail)};
+    };
+    if (spec.input.channels != 1 && spec.input.channels != 3)
+        return refuse("a network reads 1 or 3 channels, not " + std::to_string(spec.input.channels));
+    if (spec.input.height < 1 || spec.input.width < 1 || spec.input.height > largestEdge ||
+        spec.input.width > largestEdge)
+        return refuse("input of " + std::to_string(spec.input.height) + " x " + std::to_string(spec.input.width) +
+                      " pixels");
+    if (spec.classes < 2 || spec.classes > largestWidth)
+        return refuse(std::to_string(spec.classes) + " classes");
+    if (spec.features < 1 || spec.features > largestWidth * 64)
+        return refuse(std::to_string(spec.features) + " features");
+    if (spec.architecture == Architecture::Linear && spec.features != spec.input.count())
+        return refuse("a linear network has as many features as its input has numbers");
+    return {};
+}
+
+at::Tensor halve(const at::Tensor& map) {
+    return map.size(2) > 1 && map.size(3) > 1 ? at::max_pool2d(map, 2) : map;
+}
+
+} // namespace
+
+std::string_view name(Architecture architecture) {
+    return std::find_if(architectureNames.begin(), architectureNames.end(),
+                        [=](const ArchitectureName& row) { return row.architecture == architecture; })
+        ->name;
+}
+
+Result<Architecture> architectureFromName(std::string_view name) {
+    std::string names;
+    for (const ArchitectureName& row : architectureNames) {
+        if (row.name == name)
+            return row.architecture;
+        names += (names.empty() ? "" : ", ") + std::string(row.name);
+    }
+    return Error{ErrorCode::UnknownArchitecture, std::string(name), "networks are " + names};
+}
+
+struct Network::Impl {
+    NetworkSpec spec;
+    std::map<std::string, at::Tensor> tensors;
+
+    [[nodiscard]] const at::Tensor& at(const std::string& name) const { return tensors.at(name); }
+
+    [[nodiscard]] at::Tensor linear(const std::string& name, const at::Tensor& x) const {
+        return at::linear(x, at(name + ".weight"), at(name + ".bias"));
+    }
+
+    [[nodiscard]] at::Tensor convolution(const std::string& name, const at::Tensor& x) const {
+        const at::Tensor& weight = at(name + ".weight");
+        return at::conv2d(x, weight, at(name + ".bias"), 1, weight.size(2) / 2);
+    }
+
+    [[nodiscard]] at::Tensor block(const std::string& name, const at::Tensor& x) const {
+        const at::Tensor inner = convolution(name + ".second", at::relu(convolution(name + ".first", x)));
+        const bool widens = tensors.contains(name + ".skip.weight");
+        return at::relu((widens ? convolution(name + ".skip", x) : x) + inner);
+    }
+};
+
+Network::Network(std::unique_ptr<Impl> content) : impl(std::move(content)) {}
+Network::Network(Network&&) noexcept = default;
+Network& Network::operator=(Network&&) noexcept = default;
+Network::~Network() = default;
+
+Result<Network> Network::create(const NetworkSpec& spec, std::uint64_t seed, double outputBias) {
+    if (Result<void> checked = checkSpec(spec, "network"); !checked)
+        return checked.error();
+    prepareRuntime();
+    auto impl = std::make_unique<Impl>();
+    impl->spec = spec;
+    std::mt19937_64 random(seed);
+    for (const TensorPlan& plan : planTensors(spec)) {
+        at::Tensor tensor = at::zeros(plan.shape, at::kFloat);
+        if (plan.start != Start::Zero) {
+            const double gain = plan.start == Start::Rectified ? 6.0 : 1.0;
+            const double bound = std::sqrt(gain / static_cast<double>(fanIn(plan.shape)));
+            // 24 random bits a number: the same floats on every machine and library version.
+            std::generate_n(tensor.data_ptr<float>(), tensor.numel(), [&] {
+                return static_cast<float>((static_cast<double>(random() >> 40) / (1 << 24) * 2 - 1) * bound);
+            });
+        }
+        impl->tensors.emplace(plan.name, tensor);
+    }
+    impl->tensors.at("head.bias").fill_(outputBias);
+    for (auto& [name, tensor] : impl->tensors)
+        tensor.set_requires_grad(true);
+    return Network(std::move(impl));
+}
+
+Result<Network> Network::fromTensors(const NetworkSpec& spec,
+                                     const std::map<std::string, storage::FloatTensor>& tensors,
+                                     const std::string& subject) {
+    if (Result<void> checked = checkSpec(spec, subject); !checked)
+        return checked.error();
+    prepareRuntime();
+    auto impl = std::make_unique<Impl>();
+    impl->spec = spec;
+    const std::vector<TensorPlan> plans = planTensors(spec);
+    for (const TensorPlan& plan : plans) {
+        const auto found = tensors.find(plan.name);
+        if (found == tensors.end())
+            return Error{ErrorCode::Damaged, subject, "tensor '" + plan.name + "' is missing"};
+        if (found->second.shape != plan.shape)
+            return Error{ErrorCode::ShapeMismatch, subject,
+                         "tensor '" + plan.name + "' does not have the shape that '" +
+                             std::string(name(spec.architecture)) + "' needs"};
+        const std::vector<float>& data = found->second.data;
+        if (!std::all_of(data.begin(), data.end(), [](float value) { return std::isfinite(value); }))
+            return Error{ErrorCode::NotFinite, subject, "tensor '" + plan.name + "'"};
+        at::Tensor tensor = at::empty(plan.shape, at::kFloat);
+        std::copy(data.begin(), data.end(), tensor.data_ptr<float>());
+        impl->tensors.emplace(plan.name, tensor);
+    }
+    if (tensors.size() != plans.size())
+        return Error{ErrorCode::Damaged, subject,
+                     std::to_string(tensors.size()) + " tensors where the network has " + std::to_string(plans.size())};
+    return Network(std::move(impl));
+}
+
+const NetworkSpec& Network::spec() const {
+    return impl->spec;
+}
+
+at::Tensor Network::features(const at::Tensor& pictures) const {
+    switch (impl->spec.architecture) {
+    case Architecture::Linear:
+        return pictures.flatten(1);
+    case Architecture::Mlp:
+        return at::relu(impl->linear("hidden", pictures.flatten(1)));
+    case Architecture::SmallCnn: {
+        at::Tensor map = halve(at::relu(impl->convolution("conv1", pictures)));
+        map = halve(at::relu(impl->convolution("conv2", map)));
+        if (map.size(2) != mapEdge || map.size(3) != mapEdge)
+            map = at::adaptive_avg_pool2d(map, {mapEdge, mapEdge});
+        return at::relu(impl->linear("hidden", map.flatten(1)));
+    }
+    case Architecture::SmallResidualCnn: {
+        at::Tensor map = impl->block("block1", halve(at::relu(impl->convolution("stem", pictures))));
+        map = impl->block("block3", halve(impl->block("block2", map)));
+        return at::relu(impl->linear("hidden", map.mean({2, 3})));
+    }
+    }
+    return {};
+}
+
+at::Tensor Network::logits(const at::Tensor& features) const {
+    return at::matmul(features, impl->at("head.weight").t()) + impl->at("head.bias");
+}
+
+std::vector<at::Tensor> Network::parameters() const {
+    std::vector<at::Tensor> all;
+    for (const auto& [name, tensor] : impl->tensors)
+        all.push_back(tensor);
+    return all;
+}
+
+std::map<std::string, storage::FloatTensor> Network::tensors() const {
+    std::map<std::string, storage::FloatTensor> copies;
+    for (const auto& [name, tensor] : impl->tensors) {
+        const at::Tensor plain = tensor.detach().contiguous();
+        const float* data = plain.data_ptr<float>();
+        copies[name] = {.shape = plain.sizes().vec(), .data = std::vector<float>(data, data + plain.numel())};
+    }
+    return copies;
+}
+
+} // namespace onelogit::model

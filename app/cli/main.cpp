@@ -1,7 +1,38 @@
+#include "app/cli/commands.h"
+#include "engine/model/runtime.h"
+#include "version.h"
+
 #include <CLI/CLI.hpp>
 
+#include <clocale>
+
 int main(int argc, char** argv) {
-    CLI::App program("OneLogit");
-    CLI11_PARSE(program, argc, argv);
-    return 0;
+    using namespace onelogit::cli;
+    std::setlocale(LC_ALL, "C");
+    noteInterrupts();
+
+    CLI::App program("Search pictures by one logit of a trained classifier, and compare how training losses separate "
+                     "true from false logits.",
+                     "onelogit-cli");
+    program.set_version_flag("--version", [] {
+        return std::string("onelogit-cli ") + onelogit::version + " (" + onelogit::model::runtimeVersions() + ")";
+    });
+    program.require_subcommand(1);
+    program.fallthrough();
+
+    Console console;
+    program.add_flag("--json", console.json, "Print one JSON document instead of text");
+    int exitCode = Done;
+    addTrain(program, console, exitCode);
+    addEvaluate(program, console, exitCode);
+    addInspect(program, console, exitCode);
+    addIndex(program, console, exitCode);
+    addSearch(program, console, exitCode);
+    addExportPictures(program, console, exitCode);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error) == 0 ? Done : Usage;
+    }
+    return exitCode;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "engine/metrics/interval.h"
 #include "engine/support/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <numeric>
 #include <span>
@@ -9,14 +11,8 @@
 
 namespace onelogit::metrics {
 
-/// A closed interval on the logit axis, lower < upper.
-struct Interval {
-    double lower = 0;
-    double upper = 1;
-};
-
 /// Counts over equal bins of `range`; values outside it are counted in `below` and `above`, never dropped.
-/// Bin i covers [lower + i*w, lower + (i+1)*w), the last one includes `upper`.
+/// Bin i covers [edge(i), edge(i + 1)), the last one includes `upper`.
 struct Histogram {
     Interval range;
     std::vector<std::uint64_t> counts;
@@ -24,11 +20,13 @@ struct Histogram {
     std::uint64_t above = 0;
 
     [[nodiscard]] double binWidth() const { return (range.upper - range.lower) / static_cast<double>(counts.size()); }
+    [[nodiscard]] double edge(std::size_t bin) const { return range.lower + static_cast<double>(bin) * binWidth(); }
     [[nodiscard]] std::uint64_t total() const { return std::accumulate(counts.begin(), counts.end(), below + above); }
 };
 
 /// The interval between the quantiles `tail` and 1 - `tail` of all given values, widened to a positive width where
-/// they coincide. InvalidArgument for no values or a tail outside [0, 0.5), NotFinite for NaN or infinity.
+/// they coincide. Quantiles are values that occur, rounded outward: no more than `tail` of the values lies outside on
+/// either side. InvalidArgument for no values or a tail outside [0, 0.5), NotFinite for NaN or infinity. O(n).
 [[nodiscard]] Result<Interval> robustRange(std::span<const double> values, double tail = 0.001);
 
 /// InvalidArgument for zero bins or an interval that is not finite or has no width, NotFinite for NaN or infinity.

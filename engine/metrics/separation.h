@@ -1,6 +1,7 @@
 #pragma once
 
-#include "engine/metrics/histogram.h"
+#include "engine/metrics/interval.h"
+#include "engine/metrics/ranking.h"
 #include "engine/support/result.h"
 #include "engine/values/class_catalog.h"
 #include "engine/values/logit_table.h"
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace onelogit::metrics {
+
+/// P(positive's score <= negative's score) over all pairs, ties counted whole. Empty without positives or negatives.
+[[nodiscard]] std::optional<double> violationRate(const RankedScores& ranked);
+
+/// Lowest positive's score minus highest negative's: the Principle of Logit Separation holds where it is > 0. Empty
+/// without positives or negatives.
+[[nodiscard]] std::optional<double> worstMargin(const RankedScores& ranked);
 
 /// Figures of one class against the rest, ranking by its raw logit. Only for classes with true and false logits.
 struct ClassSeparation {
@@ -19,17 +27,20 @@ struct ClassSeparation {
     double precisionAtRecall90 = 0; ///< precision at the highest threshold whose recall >= 0.9
     double precisionAtRecall99 = 0;
     double bestF1 = 0;
-    Interval bestF1Thresholds;  ///< every threshold inside gives bestF1; an open end is drawn to the next score or +-1
-    double bestF1Threshold = 0; ///< its middle
+    Interval bestF1Thresholds;    ///< every threshold above `lower` and up to `upper` gives bestF1
+    double bestF1Threshold = 0;   ///< its middle
     double lowestBinaryError = 0; ///< smallest (false alarms + misses) / examples over thresholds
+    double violationRate = 0;     ///< P(true logit <= false logit) of this class
+    double worstMargin = 0;       ///< smallest true logit minus largest false logit of this class
 };
 
 /// The comparison table's row for one model (metrics of the paper; formulas in the shared method, "Metrics").
+/// Macro figures are means over `classes`; pooled AP, violation rate and worst margin take in every logit of the table.
 struct Separation {
     std::size_t examples = 0;
     double accuracy = 0;            ///< arg-max of all logits, first class wins a tie
     double macroAp = 0;             ///< mean over classes with positives and negatives; 1 - it is 1-AUPRC
-    double softmaxMacroAp = 0;      ///< reference: the same after softmax over all logits
+    double softmaxMacroAp = 0;      ///< reference: the same after log-softmax over all logits
     double precisionAtRecall90 = 0; ///< macro
     double precisionAtRecall99 = 0; ///< macro
     double pooledAp = 0;            ///< AP over all (example, class) cells: one threshold for all classes
@@ -44,10 +55,11 @@ struct Separation {
 };
 
 /// InvalidArgument for an empty table or sizes that disagree, LabelOutOfRange, NotFinite for NaN or infinite logits,
-/// and InvalidArgument if no class has both true and false logits. O(n k log(n k)).
+/// InvalidArgument if no class has both true and false logits, TooLarge from 2^32 logits on. O(n k log(n k)).
 [[nodiscard]] Result<Separation> separation(const LogitTable& table);
 
 /// The true logits (example's own class) and false logits (all others) of one class or, without one, of all classes.
+/// The table must be one that separation() takes, the class one of its.
 struct TrueFalseLogits {
     std::vector<double> trueLogits;
     std::vector<double> falseLogits;

@@ -24,6 +24,7 @@ struct ModelInfo {
     std::string headKind;                        ///< "linear"
     std::size_t features = 0;                    ///< d: numbers per picture that the head reads
     std::optional<LossKind> loss;                ///< empty where not known
+    std::map<std::string, double> testMetrics;   ///< figures on test data, by the names of `evaluate --json`; may be empty
     std::map<std::string, std::string> metadata; ///< everything the file says of itself, as stored
 };
 

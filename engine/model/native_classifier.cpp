@@ -69,6 +69,7 @@ Result<std::shared_ptr<const Classifier>> makeClassifier(NativeModel model, cons
         .headKind = "linear",
         .features = model.spec.features,
         .loss = model.loss,
+        .testMetrics = std::move(model.testMetrics),
         .metadata = std::move(model.recipe),
     };
     info.metadata["data"] = model.data;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/console.h"
+
+namespace CLI {
+class App;
+}
+
+namespace onelogit::cli {
+
+/// Each adds its verb to `program`; when the verb is given, `exitCode` receives the outcome.
+void addTrain(CLI::App& program, const Console& console, int& exitCode);
+void addEvaluate(CLI::App& program, const Console& console, int& exitCode);
+void addInspect(CLI::App& program, const Console& console, int& exitCode);
+void addIndex(CLI::App& program, const Console& console, int& exitCode);
+void addSearch(CLI::App& program, const Console& console, int& exitCode);
+void addExportPictures(CLI::App& program, const Console& console, int& exitCode);
+
+} // namespace onelogit::cli

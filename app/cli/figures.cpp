@@ -1,0 +1,91 @@
+#include "app/cli/figures.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace onelogit::cli {
+namespace {
+
+std::string padded(const std::string& text, std::size_t width, bool left) {
+    const std::string space(width > text.size() ? width - text.size() : 0, ' ');
+    return left ? text + space : space + text;
+}
+
+std::string fixed(double value, int digits) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.*f", digits, value);
+    return text;
+}
+
+/// Columns as wide as their widest cell; the first left-aligned, the others right.
+std::string layOut(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::size_t> widths(rows.front().size());
+    for (const auto& row : rows)
+        for (std::size_t c = 0; c < row.size(); ++c)
+            widths[c] = std::max(widths[c], row[c].size());
+    std::string text;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t c = 0; c < row.size(); ++c)
+            line += (c == 0 ? "" : "  ") + padded(row[c], widths[c], c == 0);
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += (text.empty() ? "" : "\n") + line;
+    }
+    return text;
+}
+
+} // namespace
+
+std::map<std::string, double> namedFigures(const metrics::Separation& s) {
+    return {
+        {"accuracy", s.accuracy},
+        {"macro_ap", s.macroAp},
+        {"precision_at_recall_90", s.precisionAtRecall90},
+        {"precision_at_recall_99", s.precisionAtRecall99},
+        {"pooled_ap", s.pooledAp},
+        {"softmax_macro_ap", s.softmaxMacroAp},
+        {"one_threshold", s.oneThreshold},
+        {"one_threshold_f1", s.oneThresholdF1},
+        {"per_class_threshold_f1", s.perClassThresholdF1},
+        {"violation_rate", s.violationRate},
+        {"worst_margin", s.worstMargin},
+    };
+}
+
+nlohmann::json toJson(const Evaluated& evaluated) {
+    nlohmann::json entry(namedFigures(evaluated.separation));
+    entry["path"] = evaluated.path;
+    entry["examples"] = evaluated.separation.examples;
+    entry["loss"] = nullptr;
+    entry["aligned"] = nullptr;
+    if (evaluated.loss) {
+        entry["loss"] = traits(*evaluated.loss).name;
+        entry["aligned"] = traits(*evaluated.loss).aligned;
+    }
+    return entry;
+}
+
+std::string table(const std::vector<Evaluated>& models) {
+    const auto baseline =
+        std::find_if(models.begin(), models.end(), [](const Evaluated& m) { return m.loss == LossKind::CrossEntropy; });
+    std::vector<std::vector<std::string>> rows{{"loss", "aligned", "accuracy", "1-AUPRC", "P@.9", "P@.99", "pooled AP",
+                                                "F1 one thr.", "F1 per class", "violations", "softmax 1-AUPRC",
+                                                "vs cross-entropy"}};
+    for (const Evaluated& m : models) {
+        const metrics::Separation& s = m.separation;
+        std::string gain = "-";
+        if (baseline != models.end() && baseline->separation.macroAp < 1 && &m != &*baseline)
+            gain =
+                fixed(100 * (s.macroAp - baseline->separation.macroAp) / (1 - baseline->separation.macroAp), 0) + " %";
+        rows.push_back({m.loss ? std::string(traits(*m.loss).title) : m.path,
+                        !m.loss ? "?" : (traits(*m.loss).aligned ? "yes" : "no"), fixed(s.accuracy, 4),
+                        fixed(1 - s.macroAp, 4), fixed(s.precisionAtRecall90, 4), fixed(s.precisionAtRecall99, 4),
+                        fixed(s.pooledAp, 4), fixed(s.oneThresholdF1, 4), fixed(s.perClassThresholdF1, 4),
+                        fixed(100 * s.violationRate, 2) + " %", fixed(1 - s.softmaxMacroAp, 4), gain});
+    }
+    return layOut(rows);
+}
+
+} // namespace onelogit::cli

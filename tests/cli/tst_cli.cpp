@@ -1,0 +1,287 @@
+#include <QtTest>
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace {
+
+const QString program = QStringLiteral(ONELOGIT_CLI);
+const QString models = QStringLiteral(DEMO "/models/");
+const QString sample = QStringLiteral(DEMO "/sample");
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray messages;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+Outcome run(const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    constexpr int longest = 240'000;
+    if (!process.waitForFinished(longest))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QString modelFile(const char* loss) {
+    return models + QLatin1String(loss) + QLatin1String(".safetensors");
+}
+
+void write(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void inspectTellsInputHeadAndClasses();
+    void evaluateHasTheStableKeys();
+    void alignedLossesRankBetterThanCrossEntropy();
+    void searchAccountsForEveryFile();
+    void searchHitsAreSortedAndAboveTheThreshold();
+    void anIndexFileGivesTheSameHits();
+    void anIndexOfAnotherModelIsRefused();
+    void trainingTwiceWithOneSeedGivesIdenticalFiles();
+    void badInputIsNamed_data();
+    void badInputIsNamed();
+    void wrongUsageExitsWithTwo_data();
+    void wrongUsageExitsWithTwo();
+
+private:
+    QTemporaryDir temporary;
+    QString pictures;
+};
+
+void TestCli::initTestCase() {
+    pictures = temporary.filePath(QStringLiteral("pictures"));
+    const Outcome exported =
+        run({QStringLiteral("export-pictures"), QStringLiteral("--data"), sample, QStringLiteral("--output"), pictures,
+             QStringLiteral("--per-class"), QStringLiteral("20")});
+    QCOMPARE(exported.exitCode, 0);
+}
+
+void TestCli::inspectTellsInputHeadAndClasses() {
+    const Outcome outcome =
+        run({QStringLiteral("inspect"), modelFile("batch-cross-entropy"), QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject model = outcome.json();
+    QCOMPARE(model[QLatin1String("format")].toString(), QStringLiteral("onelogit-native"));
+    QCOMPARE(model[QLatin1String("classes")].toArray().size(), 10);
+    QCOMPARE(model[QLatin1String("loss")].toString(), QStringLiteral("batch-cross-entropy"));
+    const QJsonObject input = model[QLatin1String("input")].toObject();
+    QCOMPARE(input[QLatin1String("channels")].toInt(), 1);
+    QCOMPARE(input[QLatin1String("height")].toInt(), 28);
+    QCOMPARE(input[QLatin1String("width")].toInt(), 28);
+    QCOMPARE(input[QLatin1String("mean")].toArray().size(), 1);
+    QCOMPARE(input[QLatin1String("std")].toArray().size(), 1);
+    const QJsonObject head = model[QLatin1String("head")].toObject();
+    QCOMPARE(head[QLatin1String("kind")].toString(), QStringLiteral("linear"));
+    QCOMPARE(head[QLatin1String("classes")].toInt(), 10);
+    QVERIFY(head[QLatin1String("features")].toInt() > 0);
+}
+
+void TestCli::evaluateHasTheStableKeys() {
+    const Outcome outcome = run({QStringLiteral("evaluate"), QStringLiteral("--data"), sample, QStringLiteral("--json"),
+                                 modelFile("cross-entropy")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject model = outcome.json()[QLatin1String("models")].toArray().first().toObject();
+    for (const char* key :
+         {"path", "loss", "aligned", "accuracy", "macro_ap", "precision_at_recall_90", "precision_at_recall_99",
+          "pooled_ap", "softmax_macro_ap", "one_threshold_f1", "per_class_threshold_f1", "violation_rate"})
+        QVERIFY2(model.contains(QLatin1String(key)), key);
+    QCOMPARE(model[QLatin1String("aligned")].toBool(true), false);
+}
+
+void TestCli::alignedLossesRankBetterThanCrossEntropy() {
+    QStringList arguments{QStringLiteral("evaluate"), QStringLiteral("--data"), sample, QStringLiteral("--json")};
+    const QStringList files = QDir(models).entryList({QStringLiteral("*.safetensors")});
+    QCOMPARE(files.size(), 7);
+    for (const QString& file : files)
+        arguments << QString(models + file);
+    const QJsonArray list = run(arguments).json()[QLatin1String("models")].toArray();
+    QCOMPARE(list.size(), 7);
+    // Paper order: cross-entropy is first.
+    const double baseline = 1 - list.first()[QLatin1String("macro_ap")].toDouble();
+    for (const QJsonValue& model : list)
+        if (model[QLatin1String("aligned")].toBool())
+            QVERIFY2(1 - model[QLatin1String("macro_ap")].toDouble() <= 0.8 * baseline,
+                     qPrintable(model[QLatin1String("loss")].toString()));
+}
+
+void TestCli::searchAccountsForEveryFile() {
+    QTemporaryDir folder;
+    QVERIFY(QFile::copy(pictures + QStringLiteral("/bag/") +
+                            QDir(pictures + QStringLiteral("/bag")).entryList({QStringLiteral("*.png")}).first(),
+                        folder.filePath(QStringLiteral("good.png"))));
+    write(folder.filePath(QStringLiteral("text.jpg")), "not a picture");
+    write(folder.filePath(QStringLiteral("empty.png")), {});
+    const Outcome outcome = run({QStringLiteral("search"), folder.path(), QStringLiteral("--model"),
+                                 modelFile("batch-cross-entropy"), QStringLiteral("--class"), QStringLiteral("bag"),
+                                 QStringLiteral("--threshold"), QStringLiteral("-1000"), QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject result = outcome.json();
+    QCOMPARE(result[QLatin1String("found")].toInt(), 3);
+    QCOMPARE(result[QLatin1String("indexed")].toInt(), 1);
+    QCOMPARE(result[QLatin1String("below")].toInt(), 0);
+    QCOMPARE(result[QLatin1String("hits")].toArray().size(), 1);
+    const QJsonArray skipped = result[QLatin1String("skipped")].toArray();
+    QCOMPARE(skipped.size(), 2);
+    QVERIFY(skipped[0][QLatin1String("path")].toString().endsWith(QLatin1String("empty.png")));
+    QCOMPARE(skipped[0][QLatin1String("reason")].toString(), QStringLiteral("empty"));
+    QVERIFY(skipped[1][QLatin1String("path")].toString().endsWith(QLatin1String("text.jpg")));
+    QCOMPARE(skipped[1][QLatin1String("reason")].toString(), QStringLiteral("wrong-format"));
+}
+
+void TestCli::searchHitsAreSortedAndAboveTheThreshold() {
+    const Outcome outcome =
+        run({QStringLiteral("search"), pictures, QStringLiteral("--model"), modelFile("binary-cross-entropy"),
+             QStringLiteral("--class"), QStringLiteral("sneaker"), QStringLiteral("--threshold"), QStringLiteral("0"),
+             QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject result = outcome.json();
+    const QJsonArray hits = result[QLatin1String("hits")].toArray();
+    QVERIFY(!hits.isEmpty());
+    double before = hits.first()[QLatin1String("logit")].toDouble();
+    for (const QJsonValue& hit : hits) {
+        const double logit = hit[QLatin1String("logit")].toDouble();
+        QVERIFY(logit <= before);
+        QVERIFY(logit >= 0);
+        QVERIFY(QFile::exists(hit[QLatin1String("path")].toString()));
+        before = logit;
+    }
+    QCOMPARE(hits.size() + result[QLatin1String("below")].toInt(), 200);
+}
+
+void TestCli::anIndexFileGivesTheSameHits() {
+    const QString file = temporary.filePath(QStringLiteral("pictures.index"));
+    const QString model = modelFile("nce");
+    QCOMPARE(
+        run({QStringLiteral("index"), pictures, QStringLiteral("--model"), model, QStringLiteral("--output"), file})
+            .exitCode,
+        0);
+    const QStringList query{QStringLiteral("--model"), model, QStringLiteral("--class"), QStringLiteral("dress"),
+                            QStringLiteral("--json")};
+    const Outcome fresh = run(QStringList{QStringLiteral("search"), pictures} + query);
+    const Outcome stored = run(QStringList{QStringLiteral("search"), QStringLiteral("--index"), file} + query);
+    QCOMPARE(stored.exitCode, 0);
+    QCOMPARE(stored.output, fresh.output);
+}
+
+void TestCli::anIndexOfAnotherModelIsRefused() {
+    const QString file = temporary.filePath(QStringLiteral("other.index"));
+    QCOMPARE(run({QStringLiteral("index"), pictures, QStringLiteral("--model"), modelFile("nce"),
+                  QStringLiteral("--output"), file})
+                 .exitCode,
+             0);
+    const Outcome outcome = run({QStringLiteral("search"), QStringLiteral("--index"), file, QStringLiteral("--model"),
+                                 modelFile("cross-entropy"), QStringLiteral("--class"), QStringLiteral("dress")});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.messages.contains("another model"));
+}
+
+void TestCli::trainingTwiceWithOneSeedGivesIdenticalFiles() {
+    QByteArray contents[2];
+    for (QByteArray& content : contents) {
+        const QString file = temporary.filePath(QStringLiteral("trained.safetensors"));
+        const Outcome outcome =
+            run({QStringLiteral("train"), QStringLiteral("--data"), sample, QStringLiteral("--loss"),
+                 QStringLiteral("batch-max-margin"), QStringLiteral("--epochs"), QStringLiteral("1"),
+                 QStringLiteral("--features"), QStringLiteral("8"), QStringLiteral("--output"), file});
+        QCOMPARE(outcome.exitCode, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        content = written.readAll();
+    }
+    QVERIFY(contents[0] == contents[1]);
+}
+
+void TestCli::badInputIsNamed_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("named");
+    QTest::addColumn<QByteArray>("cause");
+    const QString folder = temporary.filePath(QStringLiteral("bad"));
+    QDir().mkpath(folder + QStringLiteral("/empty"));
+    QDir().mkpath(folder + QStringLiteral("/texts"));
+    write(folder + QStringLiteral("/texts/readme.jpg"), "hello");
+    QFile whole(modelFile("cross-entropy"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray content = whole.readAll();
+    const QString half = folder + QStringLiteral("/half.safetensors");
+    write(half, content.left(content.size() / 2));
+
+    const auto search = [](const QString& where, const QString& model, const char* classAndMore = "bag") {
+        return QStringList{QStringLiteral("search"), where, QStringLiteral("--model"), model,
+                           QStringLiteral("--class")} +
+               QString::fromLatin1(classAndMore).split(QLatin1Char(' '));
+    };
+    const QString good = modelFile("cross-entropy");
+    QTest::newRow("missing folder") << search(folder + QStringLiteral("/absent"), good) << QByteArray("/absent")
+                                    << QByteArray("does not exist");
+    QTest::newRow("empty folder") << search(folder + QStringLiteral("/empty"), good) << QByteArray("/empty")
+                                  << QByteArray("is empty");
+    QTest::newRow("folder without pictures")
+        << search(folder + QStringLiteral("/texts"), good) << QByteArray("/texts") << QByteArray("no readable picture");
+    QTest::newRow("model cut in half") << search(pictures, half) << QByteArray("half.safetensors")
+                                       << QByteArray("damaged");
+    QTest::newRow("missing model") << search(pictures, QStringLiteral("absent.safetensors"))
+                                   << QByteArray("absent.safetensors") << QByteArray("does not exist");
+    QTest::newRow("picture as model") << search(pictures, folder + QStringLiteral("/texts/readme.jpg"))
+                                      << QByteArray("readme.jpg") << QByteArray("too early");
+    QTest::newRow("unknown class") << search(pictures, good, "snaeker") << QByteArray("snaeker")
+                                   << QByteArray("not a class");
+    QTest::newRow("NaN threshold") << search(pictures, good, "bag --threshold nan") << QByteArray("threshold")
+                                   << QByteArray("NaN");
+    QTest::newRow("unknown loss")
+        << QStringList{QStringLiteral("train"),    QStringLiteral("--data"),      sample,
+                       QStringLiteral("--output"), folder + QStringLiteral("/m"), QStringLiteral("--loss"),
+                       QStringLiteral("hinge")}
+        << QByteArray("hinge") << QByteArray("cross-entropy");
+    QTest::newRow("missing data") << QStringList{QStringLiteral("evaluate"), QStringLiteral("--data"),
+                                                 folder + QStringLiteral("/absent"), good}
+                                  << QByteArray("/absent") << QByteArray("does not exist");
+}
+
+void TestCli::badInputIsNamed() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, named);
+    QFETCH(QByteArray, cause);
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.exitCode == 1 || outcome.exitCode == 2, outcome.messages.constData());
+    QVERIFY2(outcome.messages.contains(named), outcome.messages.constData());
+    QVERIFY2(outcome.messages.contains(cause), outcome.messages.constData());
+    QVERIFY(outcome.output.isEmpty());
+}
+
+void TestCli::wrongUsageExitsWithTwo_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no verb") << QStringList{};
+    QTest::newRow("unknown verb") << QStringList{QStringLiteral("dance")};
+    QTest::newRow("search without a model")
+        << QStringList{QStringLiteral("search"), QStringLiteral("."), QStringLiteral("--class"), QStringLiteral("bag")};
+    QTest::newRow("threshold that is no number") << QStringList{
+        QStringLiteral("search"),  QStringLiteral("."),   QStringLiteral("--model"),     QStringLiteral("m"),
+        QStringLiteral("--class"), QStringLiteral("bag"), QStringLiteral("--threshold"), QStringLiteral("high")};
+}
+
+void TestCli::wrongUsageExitsWithTwo() {
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!outcome.messages.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/metrics/histogram.h"
 #include "engine/metrics/separation.h"
 
 #include <optional>

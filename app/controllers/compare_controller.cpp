@@ -21,7 +21,8 @@ Result<SharedComparison> run(const model::Classifier& classifier, const data::Da
 
 } // namespace
 
-CompareController::CompareController(JobQueue& jobs, QObject* parent) : QObject(parent), queue(jobs), viewJob(jobs) {}
+CompareController::CompareController(JobQueue& jobs, Thresholds& store, QObject* parent)
+    : QObject(parent), queue(jobs), thresholds(store), viewJob(jobs) {}
 
 void CompareController::setSample(const std::shared_ptr<const data::DataSet>& sample) {
     labelled = sample;
@@ -33,17 +34,31 @@ void CompareController::setModels(const std::vector<OpenModel>& open) {
     compareMissing();
 }
 
-void CompareController::setClassName(const QString& name) {
+void CompareController::setClassName(const std::string& name) {
     className = name;
     requestViews();
 }
 
-std::shared_ptr<const Comparison> CompareController::comparison(const QString& digest) const {
+void CompareController::setAllClasses(bool all) {
+    if (together == all)
+        return;
+    together = all;
+    Q_EMIT viewsChanged();
+}
+
+std::optional<double> CompareController::threshold(const std::string& digest, const std::string& name) const {
+    if (const std::optional<double> set = thresholds.find(digest, name))
+        return set;
+    const std::shared_ptr<const ClassView> known = view(digest, name);
+    return known ? std::optional(known->bestThreshold) : std::nullopt;
+}
+
+std::shared_ptr<const Comparison> CompareController::comparison(const std::string& digest) const {
     const auto found = comparisons.find(digest);
     return found == comparisons.end() ? nullptr : found->second;
 }
 
-std::shared_ptr<const ClassView> CompareController::view(const QString& digest, const QString& name) const {
+std::shared_ptr<const ClassView> CompareController::view(const std::string& digest, const std::string& name) const {
     const auto found = views.find({digest, name});
     return found == views.end() ? nullptr : found->second;
 }
@@ -57,7 +72,7 @@ void CompareController::compareMissing() {
 }
 
 void CompareController::compare(const OpenModel& model) {
-    const QString digest = model.digest();
+    const std::string digest = model.digest();
     comparisons[digest] = nullptr;
     ++pending;
     queue.submit(
@@ -87,10 +102,10 @@ void CompareController::requestViews() {
     for (const auto& [digest, comparison] : comparisons) {
         if (!comparison)
             continue;
-        if (!views.contains({digest, QString()}))
-            wishes.push_back({{digest, QString()}, comparison, {}});
-        const Result<ClassId> id = comparison->catalog.find(className.toStdString());
-        if (id && !className.isEmpty() && !views.contains({digest, className}))
+        if (!views.contains({digest, std::string()}))
+            wishes.push_back({{digest, std::string()}, comparison, {}});
+        const Result<ClassId> id = comparison->catalog.find(className);
+        if (id && !className.empty() && !views.contains({digest, className}))
             wishes.push_back({{digest, className}, comparison, *id});
     }
     if (wishes.empty()) {

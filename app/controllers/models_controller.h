@@ -18,7 +18,7 @@ struct OpenModel {
     std::optional<bool> aligned; ///< none: the loss is not known
     std::shared_ptr<const model::Classifier> classifier;
 
-    [[nodiscard]] QString digest() const { return QString::fromStdString(classifier->info().digest); }
+    [[nodiscard]] const std::string& digest() const { return classifier->info().digest; }
 };
 
 /// The open classifiers, and which of them and which class are chosen: the one place that knows. The class is kept by

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <chrono>
-#include <cmath>
 
 namespace onelogit::app {
 namespace {
@@ -38,8 +37,10 @@ Result<SharedResult> rankPictures(const SharedIndex& index, const std::shared_pt
 
 } // namespace
 
-SearchController::SearchController(JobQueue& queue, QObject* parent)
-    : QObject(parent), indexJob(queue), rankJob(queue) {}
+SearchController::SearchController(JobQueue& queue, Thresholds& store, QObject* parent)
+    : QObject(parent), thresholds(store), indexJob(queue), rankJob(queue) {
+    connect(&thresholds, &Thresholds::changed, this, &SearchController::refreshThreshold);
+}
 
 void SearchController::openFolder(const QString& path) {
     folderText = absoluteText(path);
@@ -128,20 +129,15 @@ void SearchController::setState(State state) {
 }
 
 double SearchController::startThreshold() const {
-    const std::string& digest = shown->classifier->info().digest;
-    const ClassId shownClass = shown->ranking->classId();
-    if (const auto set = userThresholds.find({digest, shownClass}); set != userThresholds.end())
-        return set->second;
-    const std::optional<double> known = hint ? hint(digest, shownClass) : std::nullopt;
+    if (const std::optional<double> set = thresholds.find(shown->digest(), shown->className()))
+        return *set;
+    const std::optional<double> known = hint ? hint(shown->digest(), shown->className()) : std::nullopt;
     return known.value_or(shown->separatingThreshold);
 }
 
 void SearchController::setThreshold(double value) {
-    if (!shown || std::isnan(value) || value == chosenThreshold)
-        return;
-    userThresholds[{shown->classifier->info().digest, shown->ranking->classId()}] = value;
-    chosenThreshold = value;
-    Q_EMIT thresholdChanged();
+    if (shown)
+        thresholds.set(shown->digest(), shown->className(), value);
 }
 
 void SearchController::refreshThreshold() {

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/controllers/index_shelf.h"
+#include "app/controllers/thresholds.h"
 #include "app/jobs/latest_only.h"
 #include "engine/search/ranking.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -23,6 +23,8 @@ struct SearchResult {
     [[nodiscard]] const index::Entry& entry(std::size_t row) const {
         return index->entries[ranking->items()[row].entry];
     }
+    [[nodiscard]] const std::string& digest() const { return classifier->info().digest; }
+    [[nodiscard]] const std::string& className() const { return classifier->info().catalog.name(ranking->classId()); }
     [[nodiscard]] std::filesystem::path path(std::size_t row) const { return index->folder / entry(row).path; }
 };
 
@@ -35,9 +37,10 @@ public:
     enum class State { NoFolder, NoModel, Indexing, Ready, Cancelled, Failed };
 
     /// What is known to be a good threshold for a class of a model, if anything.
-    using ThresholdHint = std::function<std::optional<double>(const std::string& modelDigest, ClassId)>;
+    using ThresholdHint =
+        std::function<std::optional<double>(const std::string& modelDigest, const std::string& className)>;
 
-    explicit SearchController(JobQueue& queue, QObject* parent = nullptr);
+    SearchController(JobQueue& queue, Thresholds& thresholds, QObject* parent = nullptr);
 
     /// Reads the folder anew, even if it was open before.
     void openFolder(const QString& path);
@@ -46,7 +49,7 @@ public:
     /// By the user; kept for this model and class. NaN is ignored, and so is a threshold without a result.
     void setThreshold(double value);
     void setThresholdHint(ThresholdHint newHint) { hint = std::move(newHint); }
-    /// The hints have changed: takes the new one unless the user has set a threshold.
+    /// Hints or the user's thresholds have changed.
     void refreshThreshold();
 
     [[nodiscard]] State state() const { return current; }
@@ -79,6 +82,7 @@ private:
     void fail(const Error& error);
     [[nodiscard]] double startThreshold() const;
 
+    Thresholds& thresholds;
     LatestOnly indexJob;
     LatestOnly rankJob;
     IndexShelf shelf;
@@ -91,7 +95,6 @@ private:
     std::shared_ptr<const index::FeatureIndex> indexed;
     std::shared_ptr<const SearchResult> shown;
     double chosenThreshold = 0;
-    std::map<std::pair<std::string, ClassId>, double> userThresholds; ///< by model digest and class
     State current = State::NoFolder;
     Error failure;
 };

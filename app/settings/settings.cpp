@@ -13,6 +13,7 @@ const QString pageKey = QStringLiteral("window/page");
 const QString thumbnailKey = QStringLiteral("search/thumbnailSize");
 const QString axisKey = QStringLiteral("compare/sharedAxis");
 const QString classKey = QStringLiteral("search/class");
+const QString modelKey = QStringLiteral("search/model");
 const QString modelsKey = QStringLiteral("search/models");
 const QString folderKey = QStringLiteral("search/folder");
 
@@ -51,6 +52,7 @@ Settings loadSettings() {
     settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
     settings.sharedAxis = stored.value(axisKey, settings.sharedAxis).toBool();
     settings.className = stored.value(classKey).toString();
+    settings.model = stored.value(modelKey).toString();
     settings.models = stored.value(modelsKey).toStringList();
     settings.folder = stored.value(folderKey).toString();
     return settings;
@@ -65,6 +67,7 @@ void saveSettings(const Settings& settings) {
     stored.setValue(thumbnailKey, settings.thumbnailSize);
     stored.setValue(axisKey, settings.sharedAxis);
     stored.setValue(classKey, settings.className);
+    stored.setValue(modelKey, settings.model);
     stored.setValue(modelsKey, settings.models);
     stored.setValue(folderKey, settings.folder);
 }

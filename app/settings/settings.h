@@ -16,6 +16,7 @@ struct Settings {
     int thumbnailSize = 96;
     bool sharedAxis = true;
     QString className;
+    QString model;      ///< file of the one chosen last
     QStringList models; ///< opened by the user, besides the demo's
     QString folder;     ///< shown last; empty: the demo's pictures
 };

@@ -38,7 +38,7 @@ class HistogramPanel : public QFrame {
 public:
     explicit HistogramPanel(QWidget* parent = nullptr);
 
-    void setData(const PanelData& data);
+    void setData(const PanelData& panel);
     /// Emits nothing.
     void setThreshold(std::optional<double> value);
     void setLineFigures(const std::optional<LineFigures>& figures);
@@ -46,22 +46,21 @@ public:
     void setAxisRange(const std::optional<metrics::Interval>& range);
 
     [[nodiscard]] LogitChart* chart() const { return plot; }
-    [[nodiscard]] metrics::Interval ownRange() const;
+    [[nodiscard]] metrics::Interval ownRange() const { return range; }
 
 Q_SIGNALS:
     void thresholdMoved(double value);
-    /// Enter or double click on the card.
+    /// Enter, or a double click beside the plot.
     void activated();
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
-    PanelData content;
+    metrics::Interval range;
     ElidedLabel* title = nullptr;
     QLabel* mark = nullptr;
     QLabel* area = nullptr;
-    QLabel* areaUnit = nullptr;
     QLabel* figures = nullptr;
     LogitChart* plot = nullptr;
 };

@@ -9,21 +9,21 @@
 
 namespace onelogit::widgets {
 
-/// Histograms of logits as densities over one logit axis, with a threshold line on top. Densities (share per logit)
-/// make groups of different sizes comparable; values outside the histogram's range stand in a bin of their own at the
+/// Histograms of logits over one logit axis, with a threshold line on top. The height is a density (share per logit),
+/// so that groups of different sizes compare; values outside a histogram's range stand in a bin of their own at its
 /// ends, set apart and counted under the axis. New data replaces whole series; moving the line redraws only the line.
 ///
-/// Mouse: press or drag anywhere moves the line. Keys: Left and Right by one bin, with Shift by a tenth of a bin, Home
-/// and End to the ends of the axis. The pure display has no focus policy; interactive() turns it on.
+/// Mouse: press or drag moves the line. Keys: Left and Right by one bin, with Shift by a tenth of a bin, Home and End
+/// to the ends of the axis.
 class LogitChart : public QChartView {
     Q_OBJECT
 
 public:
     enum class Role {
-        True,   ///< filled, in the colour of true logits
-        False,  ///< outlined and hatched, in the colour of false logits
-        Folder, ///< filled, neutral: logits whose class nobody told
-        TrueOutline,
+        True,        ///< filled, in the colour of true logits
+        False,       ///< outlined and hatched, in the colour of false logits
+        Folder,      ///< filled, neutral: logits whose class nobody told
+        TrueOutline, ///< the outlines are shares of both outlines' values together: parts of a whole, as in the folder
         FalseOutline,
     };
 
@@ -43,15 +43,16 @@ public:
     void setThreshold(std::optional<double> value);
     [[nodiscard]] std::optional<double> threshold() const { return line; }
 
+    /// Without it (as at start) the chart takes neither focus nor mouse.
     void setInteractive(bool interactive);
 
-    /// Words under the axis, left to right: counts below the axis, the axis's name with its unit, counts above.
+    /// The axis's name, unit and number of values, between the counts of values below and above the range.
     void setAxisTitle(const QString& title);
 
 Q_SIGNALS:
     /// By the user, while dragging as well.
     void thresholdMoved(double value);
-    /// Enter or double click.
+    /// Enter.
     void activated();
 
 protected:
@@ -64,18 +65,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
-    struct Group;
     struct Parts;
-    std::unique_ptr<Parts> parts;
-    std::optional<double> line;
 
-    void rescale();
+    void redrawSeries();
     void recolour();
     void placePlot();
     void placeLine();
     void moveByUser(double value);
+    [[nodiscard]] double valueAt(const QPointF& position) const;
+
+    std::unique_ptr<Parts> parts;
+    std::optional<double> line;
 };
 
 } // namespace onelogit::widgets

@@ -31,7 +31,7 @@ public:
 
     /// Replaces the panels' content; reuses panels, so that moving between classes does not flicker. Lines and figures
     /// of panels that stay are kept.
-    void setPanels(const QList<PanelData>& panels);
+    void setPanels(const QList<PanelData>& wanted);
     [[nodiscard]] int panelCount() const { return static_cast<int>(panels.size()); }
     [[nodiscard]] HistogramPanel* panel(int number) const { return panels.at(number); }
 

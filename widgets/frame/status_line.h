@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace onelogit::widgets {
@@ -55,16 +54,16 @@ public:
 Q_SIGNALS:
     void cancelRequested(quint64 job);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    struct JobWidgets;
-    void addJobSlot(int number);
+    class JobSlot;
 
     QLabel* ledgerLabel = nullptr;
     QLabel* billLabel = nullptr;
     QLabel* jobsLabel = nullptr;
-    QHBoxLayout* row = nullptr;
-    QList<JobLine> shown;
-    QList<QWidget*> slotWidgets;
+    QList<JobSlot*> jobs;
 };
 
 /// "412 shown + 9,561 below + 27 skipped = 10,000 found", in the current locale.

@@ -17,6 +17,7 @@ namespace onelogit::widgets {
 
 class EmptyState;
 class GridView;
+class PictureDelegate;
 class PictureListModel;
 
 /// The hits as thumbnails with their logits, surest first; a million rows cost nothing until they are drawn.
@@ -39,8 +40,9 @@ public:
     /// Shown while there are no hits.
     void setEmptyText(const QString& sentence, const QString& buttonText = {});
 
-    /// Side of the square pictures in pixels, 64 to 256.
+    /// Side of the square pictures, 64 to 256, in the screen-independent pixels of widgets.
     void setThumbnailSize(int pixels);
+    /// What a thumbnail should measure: that side times the screen's scale.
     [[nodiscard]] int thumbnailSize() const;
 
     /// -1 for none.
@@ -55,16 +57,18 @@ Q_SIGNALS:
     void selected(int row);
     /// Double click or Enter.
     void opened(int row);
-    /// Side in pixels, times the screen's scale: what a thumbnail should measure.
+    /// thumbnailSize() changed; thumbnails already given stay.
     void thumbnailSizeChanged(int pixels);
     void emptyButtonClicked();
 
 private:
-    void updateHeader();
+    void resizePictures(int pixels);
+    void showCount();
     void askForThumbnails();
 
     PictureListModel* model = nullptr;
     GridView* view = nullptr;
+    PictureDelegate* delegate = nullptr;
     QStackedWidget* stack = nullptr;
     EmptyState* empty = nullptr;
     QLabel* header = nullptr;

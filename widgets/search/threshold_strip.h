@@ -45,10 +45,16 @@ Q_SIGNALS:
     /// By the user: while dragging, by keys, or typed.
     void thresholdChanged(double value);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void takeFromUser(double newValue, bool fromSpinBox);
+    void writeFigures();
 
     double value = 0;
+    qint64 hitCount = 0;
+    std::optional<ThresholdRates> rates;
     LogitChart* chart = nullptr;
     QDoubleSpinBox* spin = nullptr;
     QLabel* hits = nullptr;

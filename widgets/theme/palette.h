@@ -21,10 +21,13 @@ struct Palette {
     QColor text;        ///< also the threshold line
     QColor mutedText;   ///< labels, axis numbers
     QColor accent;      ///< selection, current page, focus
+    QColor accentHover; ///< an accented control under the pointer
     QColor onAccent;    ///< text on accent
     QColor trueLogits;  ///< filled
-    QColor falseLogits; ///< outlined and hatched, so that colour is never the only difference
-    QColor aligned;     ///< the aligned mark, as text and as bars
+    QColor falseLogits; ///< the outline of false logits: never filled, so that colour is not the only difference
+    QColor falseHatch;  ///< inside that outline; decorative
+    QColor aligned;     ///< bars of aligned losses
+    QColor alignedText; ///< the aligned mark
     QColor neutralMark; ///< bars without a meaning of their own
     QColor warning;
     QColor error;

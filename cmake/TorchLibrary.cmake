@@ -1,9 +1,12 @@
-# LibTorch as onelogit_torch: the distribution's or an unpacked upstream one found through CMAKE_PREFIX_PATH.
-# Its headers are system headers, and its flags are kept out of the global ones.
+# LibTorch as onelogit_torch: the distribution's, or an unpacked upstream one found through CMAKE_PREFIX_PATH or
+# fetched by packaging/setup. Its headers are system headers, and its flags stay out of the global ones.
 
 set(flags_before "${CMAKE_CXX_FLAGS}")
-find_package(Torch REQUIRED)
+set(CMAKE_MESSAGE_LOG_LEVEL ERROR) # its configuration warns of parts that nobody asked for
+find_package(Torch REQUIRED HINTS "${PROJECT_SOURCE_DIR}/build/libtorch")
+unset(CMAKE_MESSAGE_LOG_LEVEL)
 set(CMAKE_CXX_FLAGS "${flags_before}")
+message(STATUS "Found LibTorch ${Torch_VERSION}: ${TORCH_LIBRARY}")
 
 add_library(onelogit_torch INTERFACE)
 target_include_directories(onelogit_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})

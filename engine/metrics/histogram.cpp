@@ -41,11 +41,13 @@ Result<Interval> robustRange(std::span<const double> values, double tail) {
 
     std::vector<double> sorted(values.begin(), values.end());
     const auto outside = static_cast<std::ptrdiff_t>(tail * static_cast<double>(sorted.size()));
-    const auto lower = sorted.begin() + outside;
-    const auto upper = sorted.end() - 1 - outside;
-    std::nth_element(sorted.begin(), lower, sorted.end());
-    std::nth_element(lower, upper, sorted.end());
-    return *lower < *upper ? Interval{.lower = *lower, .upper = *upper} : widened(*lower);
+    const auto quantile = [&sorted](auto position) {
+        std::nth_element(sorted.begin(), position, sorted.end());
+        return *position;
+    };
+    const double lower = quantile(sorted.begin() + outside);
+    const double upper = quantile(sorted.end() - 1 - outside);
+    return lower < upper ? Interval{.lower = lower, .upper = upper} : widened(lower);
 }
 
 Result<Histogram> histogram(std::span<const double> values, Interval range, std::size_t bins) {

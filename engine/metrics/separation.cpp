@@ -137,7 +137,9 @@ Result<Separation> separation(const LogitTable& table) {
     if (const auto usable = check(table); !usable)
         return usable.error();
 
-    Separation result{.examples = table.examples(), .accuracy = accuracy(table)};
+    Separation result;
+    result.examples = table.examples();
+    result.accuracy = accuracy(table);
     std::vector<RankedScores> scores;
     for (std::size_t index = 0; index < table.classes; ++index) {
         auto ofClass = ranked(table, classAt(index));

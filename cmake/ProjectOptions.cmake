@@ -24,6 +24,9 @@ target_compile_definitions(project_options INTERFACE
     QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(project_options INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/generated")
 
+# OpenCV's and LibTorch's link lines name far more libraries than a program here uses.
+target_link_options(project_options INTERFACE -Wl,--as-needed)
+
 find_package(Threads REQUIRED)
 target_link_libraries(project_options INTERFACE Threads::Threads)
 

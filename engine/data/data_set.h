@@ -37,6 +37,10 @@ struct DataSet {
     }
 };
 
+/// The classes that no label names, ascending. Labels must lie in [0, catalog.size()).
+[[nodiscard]] std::vector<ClassId> classesWithoutExamples(const ClassCatalog& catalog,
+                                                          std::span<const std::int32_t> labels);
+
 /// 128-bit content hash (hex) of shape, class names, labels and pixels.
 [[nodiscard]] std::string contentHash(const DataSet& set);
 

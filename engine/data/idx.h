@@ -11,7 +11,8 @@ namespace onelogit::data {
 [[nodiscard]] Result<DataSet> readIdx(const std::filesystem::path& images, const std::filesystem::path& labels,
                                       const std::vector<std::string>& names = {});
 
-/// Writes a pair, gzip when a path ends in ".gz" (with no time stamp: same content, same bytes). Atomic.
+/// Writes a pair, gzip when a path ends in ".gz" (with no time stamp: same content, same bytes), and the class names as
+/// classes.txt beside the images. Each file atomically. InvalidArgument for more than 256 classes.
 [[nodiscard]] Result<void> writeIdx(const DataSet& set, const std::filesystem::path& images,
                                     const std::filesystem::path& labels);
 

@@ -21,10 +21,11 @@ struct ModelInfo {
     std::string digest; ///< 128-bit content hash, hex: the model's identity for caches
     ClassCatalog catalog;
     InputSpec input;
-    std::string headKind;                        ///< "linear"
-    std::size_t features = 0;                    ///< d: numbers per picture that the head reads
-    std::optional<LossKind> loss;                ///< empty where not known
-    std::map<std::string, double> testMetrics;   ///< figures on test data, by the names of `evaluate --json`; may be empty
+    std::string headKind;         ///< "linear"
+    std::size_t features = 0;     ///< d: numbers per picture that the head reads
+    std::optional<LossKind> loss; ///< empty where not known
+    std::map<std::string, double>
+        testMetrics; ///< figures on test data, by the names of `evaluate --json`; may be empty
     std::map<std::string, std::string> metadata; ///< everything the file says of itself, as stored
 };
 

@@ -54,6 +54,13 @@ std::string_view name(ErrorCode code) {
     return wording(code).name;
 }
 
+std::optional<ErrorCode> errorFromName(std::string_view wanted) {
+    for (const Wording& row : wordings)
+        if (row.name == wanted)
+            return row.code;
+    return std::nullopt;
+}
+
 std::string describe(const Error& error) {
     std::string text = error.subject;
     if (!text.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,9 @@ enum class ErrorCode {
 
 /// Stable kebab-case name ("not-found"), used in JSON and logs; never translated.
 [[nodiscard]] std::string_view name(ErrorCode code);
+
+/// The code of that name, if there is one.
+[[nodiscard]] std::optional<ErrorCode> errorFromName(std::string_view name);
 
 /// `subject` names the thing (a path, a class, an option), `detail` the cause in plain English; both may be empty.
 struct Error {

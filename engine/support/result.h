@@ -15,8 +15,8 @@ template<typename T>
 class [[nodiscard]] Result {
 public:
     template<typename U = T>
-        requires std::is_convertible_v<U&&, T>
-    Result(U&& value) : content(std::in_place_index<0>, std::forward<U>(value)) {}
+    requires std::is_convertible_v<U&&, T> Result(U&& value)
+        : content(std::in_place_index<0>, std::forward<U>(value)) {}
     Result(Error error) : content(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] bool ok() const { return content.index() == 0; }

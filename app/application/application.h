@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/controllers/compare_controller.h"
+#include "app/controllers/demo_controller.h"
+#include "app/controllers/models_controller.h"
+#include "app/controllers/preview_controller.h"
+#include "app/controllers/search_controller.h"
+#include "app/controllers/thumbnail_controller.h"
+#include "app/jobs/job_queue.h"
+#include "app/mainwindow/main_window.h"
+#include "app/settings/settings.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace onelogit::app {
+
+struct StartOptions {
+    QStringList paths;                   ///< folders and model files to open
+    std::optional<widgets::Theme> theme; ///< for this start; the remembered one without
+    QString demoFolder = DemoController::installedFolder();
+    QString cacheFolder = DemoController::userCacheFolder();
+};
+
+/// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Needs a
+/// QApplication.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const StartOptions& options);
+    /// Remembers the settings, stops the jobs and waits for them.
+    ~Application() override;
+
+    /// Shows the window, then starts work behind it.
+    void start();
+
+    [[nodiscard]] MainWindow& window() { return frame; }
+    [[nodiscard]] const Workspace& workspace() const { return shared; }
+
+private:
+    void connectDemo();
+    void connectChoices();
+
+    StartOptions options;
+    Settings settings;
+    JobQueue queue;
+    Thresholds thresholds;
+    ModelsController models;
+    CompareController compare;
+    SearchController search;
+    ThumbnailController thumbnails;
+    PreviewController preview;
+    DemoController demo;
+    Workspace shared;
+    MainWindow frame;
+};
+
+} // namespace onelogit::app

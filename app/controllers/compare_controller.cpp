@@ -1,0 +1,137 @@
+#include "app/controllers/compare_controller.h"
+
+#include "engine/model/evaluate.h"
+
+namespace onelogit::app {
+namespace {
+
+using SharedComparison = std::shared_ptr<const Comparison>;
+
+Result<SharedComparison> run(const model::Classifier& classifier, const data::DataSet& sample,
+                             const ProgressSink& progress, const std::stop_token& stop) {
+    Result<LogitTable> table = model::computeLogits(classifier, sample, progress, stop);
+    if (!table)
+        return table.error();
+    Result<metrics::Separation> figures = metrics::separation(*table);
+    if (!figures)
+        return figures.error();
+    return SharedComparison(std::make_shared<Comparison>(
+        Comparison{.table = std::move(*table), .figures = std::move(*figures), .catalog = classifier.info().catalog}));
+}
+
+} // namespace
+
+CompareController::CompareController(JobQueue& jobs, Thresholds& store, QObject* parent)
+    : QObject(parent), queue(jobs), thresholds(store), viewJob(jobs) {}
+
+void CompareController::setSample(const std::shared_ptr<const data::DataSet>& sample) {
+    labelled = sample;
+    compareMissing();
+}
+
+void CompareController::setModels(const std::vector<OpenModel>& open) {
+    models = open;
+    compareMissing();
+}
+
+void CompareController::setClassName(const std::string& name) {
+    className = name;
+    requestViews();
+}
+
+void CompareController::setAllClasses(bool all) {
+    if (together == all)
+        return;
+    together = all;
+    Q_EMIT viewsChanged();
+}
+
+std::optional<double> CompareController::threshold(const std::string& digest, const std::string& name) const {
+    if (const std::optional<double> set = thresholds.find(digest, name))
+        return set;
+    const std::shared_ptr<const ClassView> known = view(digest, name);
+    return known ? std::optional(known->bestThreshold) : std::nullopt;
+}
+
+std::shared_ptr<const Comparison> CompareController::comparison(const std::string& digest) const {
+    const auto found = comparisons.find(digest);
+    return found == comparisons.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<const ClassView> CompareController::view(const std::string& digest, const std::string& name) const {
+    const auto found = views.find({digest, name});
+    return found == views.end() ? nullptr : found->second;
+}
+
+void CompareController::compareMissing() {
+    if (!labelled)
+        return;
+    for (const OpenModel& model : models)
+        if (!comparisons.contains(model.digest()))
+            compare(model);
+}
+
+void CompareController::compare(const OpenModel& model) {
+    const std::string digest = model.digest();
+    comparisons[digest] = nullptr;
+    ++pending;
+    queue.submit(
+        {.title = tr("Comparing %1").arg(model.title), .lane = Lane::Long}, this,
+        [classifier = model.classifier, sample = labelled](const std::stop_token& stop, const ProgressSink& progress) {
+            return run(*classifier, *sample, progress, stop);
+        },
+        [this, digest, title = model.title](const Result<SharedComparison>& result) {
+            --pending;
+            if (result) {
+                comparisons[digest] = *result;
+                requestViews();
+            } else if (result.error().code != ErrorCode::Cancelled) {
+                Q_EMIT refused(title, result.error());
+            }
+            Q_EMIT comparisonsChanged();
+        });
+}
+
+void CompareController::requestViews() {
+    struct Wish {
+        ViewKey key;
+        SharedComparison comparison;
+        std::optional<ClassId> classId;
+    };
+    std::vector<Wish> wishes;
+    for (const auto& [digest, comparison] : comparisons) {
+        if (!comparison)
+            continue;
+        if (!views.contains({digest, std::string()}))
+            wishes.push_back({{digest, std::string()}, comparison, {}});
+        const Result<ClassId> id = comparison->catalog.find(className);
+        if (id && !className.empty() && !views.contains({digest, className}))
+            wishes.push_back({{digest, className}, comparison, *id});
+    }
+    if (wishes.empty()) {
+        viewJob.discard();
+        Q_EMIT viewsChanged();
+        return;
+    }
+    viewJob.submit(
+        {.title = {}, .lane = Lane::Short}, this,
+        [wishes = std::move(wishes)](const std::stop_token& stop, const ProgressSink&) -> Result<Views> {
+            Views made;
+            for (const Wish& wish : wishes) {
+                if (stop.stop_requested())
+                    return Error{ErrorCode::Cancelled, {}, {}};
+                Result<ClassView> view = makeClassView(wish.comparison->table, wish.comparison->figures, wish.classId);
+                if (view) // a class that the sample does not hold has no view
+                    made[wish.key] = std::make_shared<ClassView>(std::move(*view));
+            }
+            return made;
+        },
+        [this](Result<Views>&& made) {
+            if (!made)
+                return;
+            views.merge(*made);
+            Q_EMIT viewsChanged();
+        });
+}
+
+} // namespace onelogit::app

@@ -1,0 +1,60 @@
+#include "app/mainwindow/menus.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace onelogit::app {
+namespace {
+
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut = {}) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(QStringLiteral("action.") + QLatin1String(name));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void addTheme(QMenu* menu, QActionGroup* group, const char* name, const QString& text, widgets::Theme theme,
+              widgets::Theme current) {
+    QAction* action = add(menu, name, text);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(theme));
+    group->addAction(action);
+    action->setChecked(theme == current);
+}
+
+} // namespace
+
+Actions makeMenus(QMainWindow& window, widgets::Theme current) {
+    Actions actions;
+    QMenu* file = window.menuBar()->addMenu(Menus::tr("&File"));
+    actions.openFolder = add(file, "openFolder", Menus::tr("Open &Folder…"), QKeySequence::Open);
+    actions.openModel = add(file, "openModel", Menus::tr("Open &Model…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    actions.readAgain = add(file, "readAgain", Menus::tr("&Read Folder Again"), QKeySequence::Refresh);
+    file->addSeparator();
+    actions.quit = add(file, "quit", Menus::tr("&Quit"), QKeySequence::Quit);
+
+    QMenu* view = window.menuBar()->addMenu(Menus::tr("&View"));
+    actions.search = add(view, "search", Menus::tr("&Search"), Qt::CTRL | Qt::Key_1);
+    actions.compare = add(view, "compare", Menus::tr("&Compare"), Qt::CTRL | Qt::Key_2);
+    view->addSeparator();
+    actions.pickClass = add(view, "pickClass", Menus::tr("Choose C&lass"), Qt::CTRL | Qt::Key_K);
+    actions.skipped = add(view, "skipped", Menus::tr("S&kipped Files"), Qt::CTRL | Qt::Key_L);
+    actions.skipped->setCheckable(true);
+    view->addSeparator();
+    actions.themes = new QActionGroup(&window);
+    addTheme(view, actions.themes, "system", Menus::tr("Colours of the S&ystem"), widgets::Theme::System, current);
+    addTheme(view, actions.themes, "light", Menus::tr("L&ight"), widgets::Theme::Light, current);
+    addTheme(view, actions.themes, "dark", Menus::tr("&Dark"), widgets::Theme::Dark, current);
+
+    QMenu* help = window.menuBar()->addMenu(Menus::tr("&Help"));
+    actions.about = add(help, "about", Menus::tr("&About OneLogit"));
+    return actions;
+}
+
+} // namespace onelogit::app

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/controllers/compare_controller.h"
+#include "app/controllers/preview_controller.h"
+#include "app/controllers/search_controller.h"
+#include "app/controllers/thumbnail_controller.h"
+
+namespace onelogit::app {
+
+/// What the window works with; owned by Application, which outlives the window.
+struct Workspace {
+    JobQueue& queue;
+    ModelsController& models;
+    CompareController& compare;
+    SearchController& search;
+    ThumbnailController& thumbnails;
+    PreviewController& preview;
+    Thresholds& thresholds;
+};
+
+} // namespace onelogit::app

@@ -1,0 +1,75 @@
+#include "app/settings/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace onelogit::app {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString themeKey = QStringLiteral("window/theme");
+const QString pageKey = QStringLiteral("window/page");
+const QString thumbnailKey = QStringLiteral("search/thumbnailSize");
+const QString axisKey = QStringLiteral("compare/sharedAxis");
+const QString classKey = QStringLiteral("search/class");
+const QString modelKey = QStringLiteral("search/model");
+const QString modelsKey = QStringLiteral("search/models");
+const QString folderKey = QStringLiteral("search/folder");
+
+QString nameOf(widgets::Theme theme) {
+    switch (theme) {
+    case widgets::Theme::Light:
+        return QStringLiteral("light");
+    case widgets::Theme::Dark:
+        return QStringLiteral("dark");
+    case widgets::Theme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+widgets::Theme themeOf(const QString& name) {
+    for (const widgets::Theme theme : {widgets::Theme::Light, widgets::Theme::Dark})
+        if (name == nameOf(theme))
+            return theme;
+    return widgets::Theme::System;
+}
+
+QSettings store() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("onelogit"),
+                     QStringLiteral("OneLogit"));
+}
+
+} // namespace
+
+Settings loadSettings() {
+    const QSettings& stored = store();
+    Settings settings;
+    settings.geometry = stored.value(geometryKey).toByteArray();
+    settings.theme = themeOf(stored.value(themeKey).toString());
+    settings.page = std::clamp(stored.value(pageKey, settings.page).toInt(), 0, 1);
+    settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
+    settings.sharedAxis = stored.value(axisKey, settings.sharedAxis).toBool();
+    settings.className = stored.value(classKey).toString();
+    settings.model = stored.value(modelKey).toString();
+    settings.models = stored.value(modelsKey).toStringList();
+    settings.folder = stored.value(folderKey).toString();
+    return settings;
+}
+
+void saveSettings(const Settings& settings) {
+    QSettings stored(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("onelogit"),
+                     QStringLiteral("OneLogit"));
+    stored.setValue(geometryKey, settings.geometry);
+    stored.setValue(themeKey, nameOf(settings.theme));
+    stored.setValue(pageKey, settings.page);
+    stored.setValue(thumbnailKey, settings.thumbnailSize);
+    stored.setValue(axisKey, settings.sharedAxis);
+    stored.setValue(classKey, settings.className);
+    stored.setValue(modelKey, settings.model);
+    stored.setValue(modelsKey, settings.models);
+    stored.setValue(folderKey, settings.folder);
+}
+
+} // namespace onelogit::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "widgets/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace onelogit::app {
+
+/// What the window remembers between two starts. A value that is missing or makes no sense is the default.
+struct Settings {
+    QByteArray geometry;
+    widgets::Theme theme = widgets::Theme::System;
+    int page = 0;
+    int thumbnailSize = 96;
+    bool sharedAxis = true;
+    QString className;
+    QString model;      ///< file of the one chosen last
+    QStringList models; ///< opened by the user, besides the demo's
+    QString folder;     ///< shown last; empty: the demo's pictures
+};
+
+/// From and to the user's configuration of org.onelogit / OneLogit (QSettings: atomic, merged between instances).
+/// Reading a few hundred bytes; called once at start and once at the end, on the window thread.
+[[nodiscard]] Settings loadSettings();
+void saveSettings(const Settings& settings);
+
+} // namespace onelogit::app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include <cstddef>
+#include <vector>
+
+namespace onelogit::app {
+
+/// What the sentence under the comparison says of a model.
+struct ComparedModel {
+    QString title;
+    std::size_t classes = 0;
+    double areaAbove = 0;     ///< 1-AUPRC of what is shown
+    double thresholdCost = 0; ///< points of macro F1 lost by one threshold for all classes
+};
+
+/// "With <b>batch cross-entropy</b> one threshold serves all 10 classes and costs 0.2 points of F1; with
+/// <b>cross-entropy</b> it costs 1.4." Names the cheapest model against the baseline (a position, or -1: against the
+/// dearest). Rich text, names escaped; empty without models.
+[[nodiscard]] QString allClassesCaption(const std::vector<ComparedModel>& models, int baseline);
+
+/// "Searching for “bag” by one logit, <b>max-margin</b> leaves an area of 0.012 above the precision-recall curve;
+/// <b>cross-entropy</b> leaves 0.034."
+[[nodiscard]] QString oneClassCaption(const std::vector<ComparedModel>& models, int baseline, const QString& className);
+
+} // namespace onelogit::app

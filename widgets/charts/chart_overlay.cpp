@@ -1,0 +1,153 @@
+#include "widgets/charts/chart_overlay.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace onelogit::widgets {
+namespace {
+
+constexpr double tickLength = 3;
+constexpr double tickSpacing = 44; ///< pixels a number needs
+constexpr double gripRadius = 5;
+
+double tickInterval(metrics::Interval range, int most) {
+    const double raw = (range.upper - range.lower) / qMax(1, most);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= raw)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+QList<double> axisTicks(metrics::Interval range, int most) {
+    QList<double> ticks;
+    if (!(range.upper > range.lower) || !std::isfinite(range.upper - range.lower))
+        return ticks;
+    const double interval = tickInterval(range, most);
+    const double slack = interval * 1e-9;
+    for (double step = std::ceil((range.lower - slack) / interval); step * interval <= range.upper + slack; ++step)
+        ticks.append(step == 0 ? 0.0 : step * interval);
+    return ticks;
+}
+
+QString tickText(double value, double interval) {
+    const int decimals = interval > 0 ? qBound(0, static_cast<int>(std::ceil(-std::log10(interval) - 1e-9)), 6) : 2;
+    return QLocale().toString(value, 'f', decimals);
+}
+
+AxisItem::AxisItem(QGraphicsItem* parent) : QGraphicsItem(parent) {
+    setZValue(20);
+}
+
+int AxisItem::footHeight(const QFont& font) {
+    return static_cast<int>(std::ceil(tickLength + 2 * QFontMetricsF(font).height() + 2));
+}
+
+QRectF AxisItem::boundingRect() const {
+    const double lineHeight = QFontMetricsF(font).height();
+    return plot.adjusted(-lineHeight - 4, -2, 8, footHeight(font) + 1);
+}
+
+void AxisItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    if (plot.width() < 1)
+        return;
+    painter->setFont(font);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    if (!emptyText.isEmpty()) {
+        painter->setPen(textColor);
+        painter->drawText(plot, Qt::AlignCenter | Qt::TextWordWrap, emptyText);
+        return;
+    }
+    paintNumbers(*painter);
+    paintWords(*painter);
+}
+
+void AxisItem::paintNumbers(QPainter& painter) const {
+    painter.setPen(lineColor);
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    const QFontMetricsF metrics(font);
+    const QList<double> ticks = axisTicks(ticked, static_cast<int>(plot.width() / tickSpacing));
+    const double interval = ticks.size() > 1 ? ticks.at(1) - ticks.at(0) : 0;
+    for (const double tick : ticks) {
+        const double x = plot.left() + (tick - shown.lower) / (shown.upper - shown.lower) * plot.width();
+        painter.setPen(lineColor);
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + tickLength));
+        const QString text = tickText(tick, interval);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = qBound(plot.left() - 2, x - width / 2, plot.right() + 4 - width);
+        painter.setPen(textColor);
+        painter.drawText(QPointF(left, plot.bottom() + tickLength + metrics.ascent()), text);
+    }
+}
+
+void AxisItem::paintWords(QPainter& painter) const {
+    const QFontMetricsF metrics(font);
+    painter.setPen(textColor);
+    const double top = plot.bottom() + tickLength + metrics.height();
+    const QRectF row(plot.left(), top, plot.width(), metrics.height());
+    const auto beside = [&metrics](const QString& left, const QString& right) {
+        const double widest = qMax(metrics.horizontalAdvance(left), metrics.horizontalAdvance(right));
+        return widest > 0 ? widest + 6 : 0;
+    };
+    const bool roomy = row.width() - 2 * beside(below, above) >= metrics.horizontalAdvance(title);
+    const QString& left = roomy ? below : belowShort;
+    const QString& right = roomy ? above : aboveShort;
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, left);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, right);
+    const QRectF middle = row.adjusted(beside(left, right), 0, -beside(left, right), 0);
+    painter.drawText(middle, Qt::AlignCenter, metrics.elidedText(title, Qt::ElideRight, middle.width()));
+
+    painter.save();
+    painter.translate(plot.left() - metrics.height() - 2, plot.bottom());
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, 0, plot.height(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(height, Qt::ElideRight, plot.height()));
+    painter.restore();
+}
+
+ThresholdItem::ThresholdItem(QGraphicsItem* parent) : QGraphicsItem(parent) {
+    setZValue(30);
+}
+
+void ThresholdItem::setExtent(double newTop, double newBottom) {
+    prepareGeometryChange();
+    top = newTop;
+    bottom = newBottom;
+}
+
+void ThresholdItem::setLook(const QColor& newColor, const QColor& newFocusColor, bool newGrip, bool newFocused) {
+    color = newColor;
+    focusColor = newFocusColor;
+    grip = newGrip;
+    focused = newFocused;
+    update();
+}
+
+QRectF ThresholdItem::boundingRect() const {
+    const double half = gripRadius + 4;
+    return {-half, top - 1, 2 * half, bottom - top + half + 2};
+}
+
+void ThresholdItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->fillRect(QRectF(-1, top, 2, bottom - top), color);
+    if (!grip)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawEllipse(QPointF(0, bottom), gripRadius, gripRadius);
+    if (focused) {
+        painter->setPen(QPen(focusColor, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QPointF(0, bottom), gripRadius + 2, gripRadius + 2);
+    }
+}
+
+} // namespace onelogit::widgets

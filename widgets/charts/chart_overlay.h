@@ -1,0 +1,70 @@
+#pragma once
+
+#include "engine/metrics/histogram.h"
+
+#include <QColor>
+#include <QFont>
+#include <QGraphicsItem>
+#include <QString>
+
+namespace onelogit::widgets {
+
+/// Round numbers for an axis: multiples of 1, 2 or 5 times a power of ten inside the range, at most `most` of them.
+[[nodiscard]] QList<double> axisTicks(metrics::Interval range, int most);
+/// `value` with the digits that tell neighbouring ticks apart, in the current locale.
+[[nodiscard]] QString tickText(double value, double interval);
+
+/// Base line, ticks, their numbers and the words under them, in the scene's coordinates.
+class AxisItem : public QGraphicsItem {
+public:
+    explicit AxisItem(QGraphicsItem* parent);
+
+    QRectF plot;
+    metrics::Interval shown;  ///< what the plot's width covers
+    metrics::Interval ticked; ///< where numbers stand
+    QString title;
+    QString height;
+    QString emptyText; ///< in the plot's place, with no numbers
+    /// Counts outside the range: in words if there is room, else short.
+    QString below, above, belowShort, aboveShort;
+    QFont font;
+    QColor textColor, lineColor;
+
+    /// After any change above.
+    void changed() {
+        prepareGeometryChange();
+        update();
+    }
+    /// Pixels needed under the plot.
+    [[nodiscard]] static int footHeight(const QFont& font);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintNumbers(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
+};
+
+/// The threshold: a line through the plot with a handle on the axis; its position is the item's x.
+class ThresholdItem : public QGraphicsItem {
+public:
+    explicit ThresholdItem(QGraphicsItem* parent);
+
+    /// Top and bottom of the line.
+    void setExtent(double top, double bottom);
+    void setLook(const QColor& color, const QColor& focusColor, bool grip, bool focused);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    double top = 0;
+    double bottom = 0;
+    QColor color;
+    QColor focusColor;
+    bool grip = false;
+    bool focused = false;
+};
+
+} // namespace onelogit::widgets

@@ -1,0 +1,135 @@
+#include "widgets/charts/histogram_panel.h"
+
+#include "widgets/charts/logit_chart.h"
+#include "widgets/theme/elided_label.h"
+#include "widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace onelogit::widgets {
+namespace {
+
+QString exact(std::uint64_t count) {
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+/// At most four characters or so: "9,000", "90k", "1.2M".
+QString brief(std::uint64_t count) {
+    if (count < 10'000)
+        return exact(count);
+    const bool thousands = count < 1'000'000;
+    const double scaled = static_cast<double>(count) / (thousands ? 1e3 : 1e6);
+    const QString digits = QLocale().toString(scaled, 'f', scaled < 10 ? 1 : 0);
+    return thousands ? HistogramPanel::tr("%1k", "thousands").arg(digits)
+                     : HistogramPanel::tr("%1M", "millions").arg(digits);
+}
+
+} // namespace
+
+HistogramPanel::HistogramPanel(QWidget* parent)
+    : QFrame(parent),
+      title(new ElidedLabel(this)),
+      mark(new QLabel(this)),
+      area(new QLabel(this)),
+      figures(new QLabel(this)),
+      plot(new LogitChart(this)) {
+    setObjectName(QStringLiteral("histogramPanel"));
+    setProperty("card", true);
+    title->setObjectName(QStringLiteral("title"));
+    mark->setObjectName(QStringLiteral("mark"));
+    area->setObjectName(QStringLiteral("area"));
+    figures->setObjectName(QStringLiteral("figures"));
+    plot->setObjectName(QStringLiteral("chart"));
+    plot->setInteractive(true);
+    plot->setEmptyText(tr("No logits yet"));
+    setType(*title, Type::Body, true);
+    setType(*mark, Type::Small, false, true);
+    setType(*area, Type::Large);
+    setType(*figures, Type::Small, false, true);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    area->setToolTip(tr("Area above the precision-recall curve, averaged over the classes shown: smaller is better"));
+    figures->setToolTip(tr("Precision and recall when every logit right of the line is accepted"));
+    figures->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    auto* unit = new QLabel(tr("1-AUPRC"), this);
+    setType(*unit, Type::Small, false, true);
+    unit->setContentsMargins(0, 0, 0, 3);
+
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::within);
+    first->addWidget(title, 1);
+    first->addWidget(mark);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(space::tight);
+    second->addWidget(area, 0, Qt::AlignBottom);
+    second->addWidget(unit, 0, Qt::AlignBottom);
+    second->addStretch(1);
+    second->addWidget(figures, 0, Qt::AlignBottom);
+    figures->setContentsMargins(0, 0, 0, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::inner - 2, space::within - 2, space::tight, space::tight);
+    column->setSpacing(0);
+    first->setContentsMargins(0, 0, space::within - 2, 0);
+    second->setContentsMargins(0, 0, space::within - 2, 0);
+    column->addLayout(first);
+    column->addLayout(second);
+    column->addWidget(plot, 1);
+
+    connect(plot, &LogitChart::thresholdMoved, this, &HistogramPanel::thresholdMoved);
+    connect(plot, &LogitChart::activated, this, &HistogramPanel::activated);
+    setLineFigures({});
+}
+
+void HistogramPanel::setData(const PanelData& panel) {
+    title->setText(panel.title);
+    plot->setAccessibleName(tr("Logits of %1").arg(panel.title));
+    mark->setVisible(panel.aligned.has_value());
+    const bool isAligned = panel.aligned.value_or(false);
+    mark->setText(isAligned ? tr("✓ aligned") : tr("not aligned"));
+    mark->setToolTip(isAligned
+                         ? tr("This loss obeys the Principle of Logit Separation: at its optimum every true logit "
+                              "lies above every false one")
+                         : tr("This loss does not ask that true logits of one picture lie above false logits of "
+                              "another"));
+    mark->setProperty("aligned", isAligned);
+    mark->setProperty("muted", !isAligned);
+    mark->style()->unpolish(mark);
+    mark->style()->polish(mark);
+    area->setText(panel.areaAbove ? QLocale().toString(*panel.areaAbove, 'f', 3) : QStringLiteral("–"));
+    range = panel.trueLogits.counts.empty() ? panel.falseLogits.range : panel.trueLogits.range;
+    plot->setHistogram(LogitChart::Role::True, panel.trueLogits);
+    plot->setHistogram(LogitChart::Role::False, panel.falseLogits);
+    plot->setAxisTitle(tr("logit, n = %1 + %2").arg(brief(panel.trueLogits.total()), brief(panel.falseLogits.total())));
+    plot->setToolTip(
+        tr("%1 true logits (filled) and %2 false logits (hatched); %3 lie below the axis and %4 above it, in "
+           "the bins set apart.\nDrag the line, or use the arrow keys")
+            .arg(exact(panel.trueLogits.total()), exact(panel.falseLogits.total()),
+                 exact(panel.trueLogits.below + panel.falseLogits.below),
+                 exact(panel.trueLogits.above + panel.falseLogits.above)));
+}
+
+void HistogramPanel::setThreshold(std::optional<double> value) {
+    plot->setThreshold(value);
+}
+
+void HistogramPanel::setLineFigures(const std::optional<LineFigures>& at) {
+    const QLocale locale;
+    figures->setText(
+        at ? tr("P %1   R %2").arg(locale.toString(at->precision, 'f', 2), locale.toString(at->recall, 'f', 2))
+           : QString());
+}
+
+void HistogramPanel::setAxisRange(const std::optional<metrics::Interval>& shown) {
+    plot->setAxisRange(shown);
+}
+
+void HistogramPanel::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT activated();
+}
+
+} // namespace onelogit::widgets

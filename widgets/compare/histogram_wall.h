@@ -1,0 +1,76 @@
+#pragma once
+
+#include "widgets/charts/histogram_panel.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+
+namespace onelogit::widgets {
+
+class CostCard;
+
+/// What one threshold for all classes costs a model.
+struct ThresholdCost {
+    QString title;
+    bool aligned = false;
+    double points = 0; ///< of macro F1 lost against a threshold per class, in percent points
+};
+
+/// Small multiples of HistogramPanel in four, three or two columns as the width allows, the cost card last; below them
+/// a sentence and the legend. Object names: "histogramWall", "histogramPanel0"..., "costCard", "histogramWall.caption",
+/// "histogramWall.sharedAxis".
+class HistogramWall : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistogramWall(QWidget* parent = nullptr);
+
+    /// Replaces the panels' content; reuses panels, so that moving between classes does not flicker. Lines and figures
+    /// of panels that stay are kept.
+    void setPanels(const QList<PanelData>& wanted);
+    [[nodiscard]] int panelCount() const { return static_cast<int>(panels.size()); }
+    [[nodiscard]] HistogramPanel* panel(int number) const { return panels.at(number); }
+
+    /// One value through all panels; none hides the lines. Emits nothing.
+    void setThreshold(std::optional<double> value);
+    /// The line of one panel alone, for models whose logits have different scales. Emits nothing.
+    void setThreshold(int panel, std::optional<double> value);
+    void setLineFigures(int panel, const std::optional<LineFigures>& figures);
+
+    /// One logit axis for all (the union of their ranges), or each its own. Emits nothing.
+    void setSharedAxis(bool shared);
+    [[nodiscard]] bool sharedAxis() const;
+
+    /// No costs hide the card (one class alone has nothing to share).
+    void setThresholdCosts(const QList<ThresholdCost>& costs);
+
+    /// Rich text with <b> only; the caller escapes names.
+    void setCaption(const QString& text);
+
+Q_SIGNALS:
+    /// The user moved the line of that panel; the wall moves no other line by itself.
+    void thresholdMoved(int panel, double value);
+    /// Enter or double click: the user wants this model.
+    void panelActivated(int panel);
+    void sharedAxisToggled(bool shared);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void applyAxes();
+
+    QGridLayout* grid = nullptr;
+    QList<HistogramPanel*> panels;
+    CostCard* costs = nullptr;
+    QLabel* caption = nullptr;
+    QCheckBox* shared = nullptr;
+    int columns = 0;
+};
+
+} // namespace onelogit::widgets

@@ -1,0 +1,52 @@
+#include "widgets/compare/legend.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QPainter>
+
+namespace onelogit::widgets {
+namespace {
+constexpr int swatchWidth = 14;
+constexpr int swatchHeight = 11;
+} // namespace
+
+Legend::Legend(QWidget* parent) : QWidget(parent), trueText(tr("true logits")), falseText(tr("false logits")) {
+    setAccessibleName(trueText + QStringLiteral(", ") + falseText);
+    setToolTip(tr("A true logit is that of the class the picture shows; every other class's logit is a false one"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Legend::sizeHint() const {
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(trueText) + metrics.horizontalAdvance(falseText) + 2 * swatchWidth +
+                2 * space::within + space::between,
+            metrics.height() + 2};
+}
+
+void Legend::paintEvent(QPaintEvent*) {
+    const Palette& colours = paletteOf(*this);
+    QPainter painter(this);
+    int x = 0;
+    const int top = (height() - swatchHeight) / 2;
+    const auto text = [&](const QString& words) {
+        painter.setPen(colours.mutedText);
+        x += swatchWidth + space::within;
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, words);
+        x += fontMetrics().horizontalAdvance(words) + space::between;
+    };
+    painter.fillRect(QRect(x, top, swatchWidth, swatchHeight), colours.trueLogits);
+    text(trueText);
+
+    const QRectF swatch(x + 0.5, top + 0.5, swatchWidth - 1, swatchHeight - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(swatch);
+    painter.setPen(QPen(colours.falseHatch, 0.9));
+    for (int shift = -swatchHeight; shift < swatchWidth; shift += 4)
+        painter.drawLine(QPointF(x + shift, top + swatchHeight), QPointF(x + shift + swatchHeight, top));
+    painter.setClipping(false);
+    painter.setPen(QPen(colours.falseLogits, 1));
+    painter.drawRect(swatch);
+    text(falseText);
+}
+
+} // namespace onelogit::widgets

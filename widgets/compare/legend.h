@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+namespace onelogit::widgets {
+
+/// "true logits" with a filled swatch, "false logits" with an outlined, hatched one.
+class Legend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Legend(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString trueText;
+    QString falseText;
+};
+
+} // namespace onelogit::widgets

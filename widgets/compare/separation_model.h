@@ -1,0 +1,59 @@
+#pragma once
+
+#include "engine/metrics/separation.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+
+namespace onelogit::widgets {
+
+/// One model's line of the comparison.
+struct SeparationRow {
+    QString title;
+    bool aligned = false;
+    metrics::Separation figures;
+};
+
+/// The comparison table. DisplayRole is formatted for the locale, sortRole gives the number (or the title), ToolTipRole
+/// of a header explains the figure, ToolTipRole of a cell gives all digits. The best value of a column is bold; ties
+/// are all bold.
+class SeparationModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Loss,
+        Accuracy,
+        AreaAbove, ///< 1-AUPRC
+        PrecisionAtRecall90,
+        PrecisionAtRecall99,
+        PooledAp,
+        OneThresholdF1,
+        PerClassF1,
+        Violations,
+        VersusBaseline, ///< relative reduction of 1-AUPRC against the baseline row
+        ColumnCount
+    };
+    static constexpr int sortRole = Qt::UserRole;
+    static constexpr int alignedRole = Qt::UserRole + 1; ///< bool, column Loss
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `baseline` is a row number, or -1 for none (the last column then stays empty).
+    void setRows(const QList<SeparationRow>& rows, int baseline);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] double value(int row, int column) const;
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] bool best(int row, int column) const;
+
+    QList<SeparationRow> rows;
+    int baseline = -1;
+};
+
+} // namespace onelogit::widgets

@@ -1,0 +1,109 @@
+#include "widgets/compare/separation_table.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+namespace onelogit::widgets {
+namespace {
+
+constexpr int hintedRows = 7;
+
+/// Puts the aligned mark behind a loss's name.
+class MarkDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(SeparationModel::alignedRole).toBool())
+            return;
+        const int nameEnd = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::within;
+        painter->setPen(paletteOf(*option.widget).alignedText);
+        painter->drawText(option.rect.adjusted(nameEnd + space::tight, 0, 0, 0), Qt::AlignVCenter, QStringLiteral("✓"));
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+        const int mark = index.column() == SeparationModel::Loss ? 28 : 0;
+        return {plain.width() + mark, plain.height()};
+    }
+};
+
+} // namespace
+
+SeparationTable::SeparationTable(QWidget* parent)
+    : QTableView(parent), source(new SeparationModel(this)), sorted(new QSortFilterProxyModel(this)) {
+    setObjectName(QStringLiteral("separationTable"));
+    setAccessibleName(tr("Comparison of the losses"));
+    sorted->setSourceModel(source);
+    sorted->setSortRole(SeparationModel::sortRole);
+    sorted->setSortLocaleAware(true);
+    setModel(sorted);
+    setItemDelegate(new MarkDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFont(typeFont(QApplication::font(), Type::Body));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::within);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(typeFont(QApplication::font(), Type::Small));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(SeparationModel::Loss, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(sorted->mapToSource(index).row()); });
+}
+
+void SeparationTable::setRows(const QList<SeparationRow>& rows, int baseline) {
+    source->setRows(rows, baseline);
+}
+
+QString SeparationTable::asText() const {
+    QList<int> wanted;
+    for (int row = 0; row < sorted->rowCount(); ++row) {
+        if (!selectionModel()->hasSelection() || selectionModel()->isRowSelected(row, {}))
+            wanted.append(row);
+    }
+    const auto line = [](auto cell) -> QString {
+        QStringList cells;
+        for (int column = 0; column < SeparationModel::ColumnCount; ++column)
+            cells.append(cell(column).toString());
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text = line([this](int column) { return sorted->headerData(column, Qt::Horizontal); });
+    for (const int row : wanted)
+        text += line([this, row](int column) { return sorted->index(row, column).data(); });
+    return text;
+}
+
+QSize SeparationTable::sizeHint() const {
+    const int rows = qMin(hintedRows, qMax(1, sorted->rowCount()));
+    return {QTableView::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+}
+
+void SeparationTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(asText());
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT rowActivated(sorted->mapToSource(currentIndex()).row());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace onelogit::widgets

@@ -1,0 +1,163 @@
+#include "widgets/frame/status_line.h"
+
+#include "widgets/theme/elided_label.h"
+#include "widgets/theme/icon.h"
+#include "widgets/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace onelogit::widgets {
+namespace {
+constexpr int jobSlots = 2;
+constexpr int progressSteps = 1000;
+constexpr int longestTitle = 260;
+} // namespace
+
+/// One visible job.
+class StatusLine::JobSlot : public QWidget {
+public:
+    JobSlot(int number, StatusLine* parent)
+        : QWidget(parent), title(new ElidedLabel(this)), bar(new QProgressBar(this)), cancel(new QToolButton(this)) {
+        const QString prefix = QStringLiteral("statusLine.job%1").arg(number);
+        setObjectName(prefix);
+        setType(*title, Type::Small, false, true);
+        title->setMaximumWidth(longestTitle);
+        bar->setObjectName(prefix + QStringLiteral(".progress"));
+        bar->setTextVisible(false);
+        bar->setFixedWidth(64);
+        cancel->setObjectName(prefix + QStringLiteral(".cancel"));
+        cancel->setFocusPolicy(Qt::StrongFocus);
+        cancel->setProperty("flat", true);
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(space::within);
+        layout->addWidget(title);
+        layout->addWidget(bar);
+        layout->addWidget(cancel);
+        tint();
+        hide();
+        connect(cancel, &QToolButton::clicked, parent, [this, parent] { Q_EMIT parent->cancelRequested(id); });
+    }
+
+    void show(const JobLine& job) {
+        id = job.id;
+        title->setText(job.detail.isEmpty() ? job.title : job.title + QStringLiteral(" · ") + job.detail);
+        bar->setRange(0, job.fraction < 0 ? 0 : progressSteps);
+        bar->setValue(qRound(qBound(0.0, job.fraction, 1.0) * progressSteps));
+        bar->setAccessibleName(job.title);
+        bar->setToolTip(title->text());
+        cancel->setAccessibleName(StatusLine::tr("Cancel: %1").arg(job.title));
+        cancel->setToolTip(cancel->accessibleName());
+        cancel->setVisible(job.cancellable);
+        setVisible(true);
+    }
+
+    void tint() {
+        const Palette& colours = paletteOf(*this);
+        cancel->setIcon(icon(QStringLiteral("close"), colours.mutedText, colours.text, 14));
+    }
+
+private:
+    quint64 id = 0;
+    ElidedLabel* title;
+    QProgressBar* bar;
+    QToolButton* cancel;
+};
+
+QString ledgerText(const Ledger& ledger) {
+    const QLocale locale;
+    return QCoreApplication::translate("onelogit::widgets::StatusLine", "%1 shown + %2 below + %3 skipped = %4 found")
+        .arg(locale.toString(ledger.shown), locale.toString(ledger.below), locale.toString(ledger.skipped),
+             locale.toString(ledger.found()));
+}
+
+QString billText(const Bill& bill) {
+    const QLocale locale;
+    const double us = bill.microsecondsPerPicture;
+    const QString cost = locale.toString(us, 'f', us < 10 ? 1 : 0);
+    return bill.logits == 1
+               ? QCoreApplication::translate("onelogit::widgets::StatusLine", "%1 µs a picture, one logit of %2")
+                     .arg(cost, locale.toString(bill.classes))
+               : QCoreApplication::translate("onelogit::widgets::StatusLine", "%1 µs a picture, %2 logits of %3")
+                     .arg(cost, locale.toString(bill.logits), locale.toString(bill.classes));
+}
+
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent),
+      ledgerLabel(new ElidedLabel(this)),
+      billLabel(new ElidedLabel(this)),
+      jobsLabel(new QLabel(this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(32);
+    ledgerLabel->setObjectName(QStringLiteral("statusLine.ledger"));
+    ledgerLabel->setToolTip(tr("Where every file of the folder went"));
+    billLabel->setObjectName(QStringLiteral("statusLine.bill"));
+    billLabel->setToolTip(
+        tr("What the search computed; decoding and features are done once, when a folder is indexed"));
+    jobsLabel->setObjectName(QStringLiteral("statusLine.jobs"));
+    for (QLabel* label : {ledgerLabel, billLabel, jobsLabel})
+        setType(*label, Type::Small, false, true);
+
+    ledgerLabel->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never elided: it must add up
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::between, space::tight, space::between, space::tight);
+    row->setSpacing(space::between);
+    row->addWidget(ledgerLabel);
+    row->addSpacing(space::within);
+    row->addWidget(billLabel);
+    row->addStretch(1);
+    for (int number = 0; number < jobSlots; ++number) {
+        jobs.append(new JobSlot(number, this));
+        row->addWidget(jobs.last());
+    }
+    row->addWidget(jobsLabel);
+    setJobs({});
+}
+
+void StatusLine::setLedger(const std::optional<Ledger>& ledger) {
+    setLedgerText(ledger ? ledgerText(*ledger) : QString());
+}
+
+void StatusLine::setLedgerText(const QString& text) {
+    ledgerLabel->setText(text);
+    ledgerLabel->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setBill(const std::optional<Bill>& bill) {
+    setBillText(bill ? billText(*bill) : QString());
+}
+
+void StatusLine::setBillText(const QString& text) {
+    billLabel->setText(text);
+    billLabel->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setJobs(const QList<JobLine>& lines) {
+    for (int number = 0; number < jobSlots; ++number) {
+        if (number < lines.size())
+            jobs.at(number)->show(lines.at(number));
+        else
+            jobs.at(number)->hide();
+    }
+    const auto hidden = static_cast<int>(lines.size()) - jobSlots;
+    jobsLabel->setText(lines.isEmpty() ? tr("jobs: none")
+                       : hidden > 0    ? tr("and %n more", nullptr, hidden)
+                                       : QString());
+    jobsLabel->setVisible(!jobsLabel->text().isEmpty());
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        for (JobSlot* slot : jobs)
+            slot->tint();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace onelogit::widgets

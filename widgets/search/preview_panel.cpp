@@ -1,0 +1,96 @@
+#include "widgets/search/preview_panel.h"
+
+#include "widgets/frame/empty_state.h"
+#include "widgets/search/picture_view.h"
+#include "widgets/search/score_bars.h"
+#include "widgets/theme/elided_label.h"
+#include "widgets/theme/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace onelogit::widgets {
+namespace {
+
+QString marginText(double margin) {
+    const QString amount = QLocale().toString(std::abs(margin), 'f', 1);
+    return margin >= 0 ? PreviewPanel::tr("logit, %1 above the next class").arg(amount)
+                       : PreviewPanel::tr("logit, %1 below the highest class").arg(amount);
+}
+
+} // namespace
+
+PreviewPanel::PreviewPanel(QWidget* parent)
+    : QFrame(parent),
+      stack(new QStackedWidget(this)),
+      empty(new EmptyState(this)),
+      picture(new PictureView(this)),
+      name(new ElidedLabel(this, Qt::ElideMiddle)),
+      facts(new ElidedLabel(this)),
+      logit(new QLabel(this)),
+      margin(new ElidedLabel(this)),
+      bars(new ScoreBars(this)) {
+    setObjectName(QStringLiteral("previewPanel"));
+    setProperty("card", true);
+    setMinimumWidth(220);
+    name->setObjectName(QStringLiteral("previewPanel.name"));
+    logit->setObjectName(QStringLiteral("previewPanel.logit"));
+    setType(*name, Type::Body, true);
+    setType(*facts, Type::Small, false, true);
+    setType(*logit, Type::Large);
+    setType(*margin, Type::Small, false, true);
+    margin->setContentsMargins(0, 0, 0, 3);
+    margin->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    empty->setContent(QStringLiteral("picture"), tr("Choose a picture to see it large, with its highest classes."));
+
+    auto* page = new QWidget(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::within);
+    row->addWidget(logit, 0, Qt::AlignBottom);
+    row->addWidget(margin, 1, Qt::AlignBottom);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(picture);
+    column->addSpacing(space::tight);
+    column->addWidget(name);
+    column->addWidget(facts);
+    column->addSpacing(space::tight);
+    column->addLayout(row);
+    column->addSpacing(space::tight);
+    column->addWidget(bars);
+    column->addStretch(1);
+    stack->addWidget(empty);
+    stack->addWidget(page);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(space::inner, space::inner, space::inner, space::inner);
+    frame->addWidget(stack);
+}
+
+void PreviewPanel::setPreview(const Preview& preview) {
+    const QFileInfo file(preview.path);
+    picture->setPicture(preview.picture, preview.note);
+    picture->setAccessibleName(file.fileName());
+    name->setText(file.fileName());
+    name->setToolTip(preview.path);
+    const QString size =
+        preview.pixels.isEmpty() ? QString() : tr("%1 x %2").arg(preview.pixels.width()).arg(preview.pixels.height());
+    QStringList parts{preview.className, size};
+    parts.removeAll(QString());
+    facts->setText(parts.join(QStringLiteral(" · ")));
+    logit->setText(QLocale().toString(preview.logit, 'f', 2));
+    margin->setText(preview.margin ? marginText(*preview.margin) : tr("logit"));
+    bars->setScores(preview.top);
+    stack->setCurrentIndex(1);
+}
+
+void PreviewPanel::clear() {
+    stack->setCurrentIndex(0);
+}
+
+} // namespace onelogit::widgets

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QFrame>
+#include <QImage>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace onelogit::widgets {
+
+class ElidedLabel;
+class EmptyState;
+class PictureView;
+class ScoreBars;
+
+struct ClassScore {
+    QString name;
+    double logit = 0;
+    bool asked = false; ///< the class that was searched for
+};
+
+struct Preview {
+    QString path;
+    QString className;
+    QImage picture; ///< null while it loads or cannot be read
+    QSize pixels;   ///< of the file; empty while unknown
+    double logit = 0;
+    std::optional<double> margin; ///< logit minus the highest logit of another class
+    QList<ClassScore> top;        ///< highest first; empty while unknown
+    QString note;                 ///< why there is no picture, if so
+};
+
+/// One hit in full. Object names: "previewPanel", "previewPanel.picture", "previewPanel.name", "previewPanel.logit",
+/// "previewPanel.classes".
+class PreviewPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PreviewPanel(QWidget* parent = nullptr);
+
+    void setPreview(const Preview& preview);
+    /// Back to the sentence that says what to do.
+    void clear();
+
+private:
+    QStackedWidget* stack = nullptr;
+    EmptyState* empty = nullptr;
+    PictureView* picture = nullptr;
+    ElidedLabel* name = nullptr;
+    QLabel* facts = nullptr;
+    QLabel* logit = nullptr;
+    QLabel* margin = nullptr;
+    ScoreBars* bars = nullptr;
+};
+
+} // namespace onelogit::widgets

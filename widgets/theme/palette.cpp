@@ -1,0 +1,83 @@
+#include "widgets/theme/palette.h"
+
+#include <QPalette>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace onelogit::widgets {
+namespace {
+
+// Meaning colours are those of Okabe and Ito (true #0072B2, false #E69F00, aligned #009E73), darker or lighter only
+// where their contrast against the surface asks for it.
+const Palette light{
+    .scheme = Scheme::Light,
+    .window = QColor(0xF5F6F8),
+    .surface = QColor(0xFFFFFF),
+    .sidebar = QColor(0xECEEF2),
+    .hover = QColor(0xE4E8EE),
+    .border = QColor(0xDFE2E8),
+    .outline = QColor(0x868D9C),
+    .text = QColor(0x1B1D22),
+    .mutedText = QColor(0x5A6375),
+    .accent = QColor(0x006BA8),
+    .accentHover = QColor(0x005787),
+    .onAccent = QColor(0xFFFFFF),
+    .trueLogits = QColor(0x0072B2),
+    .falseLogits = QColor(0xC07F00),
+    .falseHatch = QColor(0xE69F00),
+    .aligned = QColor(0x009E73),
+    .alignedText = QColor(0x007555),
+    .neutralMark = QColor(0x656D80),
+    .warning = QColor(0x9A5B00),
+    .error = QColor(0xB3261E),
+};
+
+const Palette dark{
+    .scheme = Scheme::Dark,
+    .window = QColor(0x16181C),
+    .surface = QColor(0x1E2126),
+    .sidebar = QColor(0x121317),
+    .hover = QColor(0x2A2E35),
+    .border = QColor(0x2F333B),
+    .outline = QColor(0x767D8A),
+    .text = QColor(0xE8EAED),
+    .mutedText = QColor(0xA3A9B4),
+    .accent = QColor(0x5AAAE0),
+    .accentHover = QColor(0x7DBDE8),
+    .onAccent = QColor(0x0B1016),
+    .trueLogits = QColor(0x5AAAE0),
+    .falseLogits = QColor(0xF0B840),
+    .falseHatch = QColor(0xB98A2C),
+    .aligned = QColor(0x2FC495),
+    .alignedText = QColor(0x2FC495),
+    .neutralMark = QColor(0x9BA1AC),
+    .warning = QColor(0xF0B840),
+    .error = QColor(0xFF8A7A),
+};
+
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color) {
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+const Palette& paletteOf(Scheme scheme) {
+    return scheme == Scheme::Dark ? dark : light;
+}
+
+const Palette& paletteOf(const QWidget& widget) {
+    return paletteOf(widget.palette().color(QPalette::Window).lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light);
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace onelogit::widgets

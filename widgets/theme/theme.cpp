@@ -1,0 +1,128 @@
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QVariant>
+#include <QWidget>
+
+#include <utility>
+
+namespace onelogit::widgets {
+namespace {
+
+constexpr double smallestBody = 9.75; ///< points; a platform without a desktop theme gives 9
+
+Scheme systemScheme(QApplication& application) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (const Qt::ColorScheme scheme = application.styleHints()->colorScheme(); scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+#endif
+    application.setPalette(QPalette());
+    return application.palette().color(QPalette::Window).lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light;
+}
+
+QPalette qPalette(const Palette& from) {
+    QPalette to;
+    to.setColor(QPalette::Window, from.window);
+    to.setColor(QPalette::WindowText, from.text);
+    to.setColor(QPalette::Base, from.surface);
+    to.setColor(QPalette::AlternateBase, from.window);
+    to.setColor(QPalette::ToolTipBase, from.surface);
+    to.setColor(QPalette::ToolTipText, from.text);
+    to.setColor(QPalette::Text, from.text);
+    to.setColor(QPalette::PlaceholderText, from.mutedText);
+    to.setColor(QPalette::Button, from.surface);
+    to.setColor(QPalette::ButtonText, from.text);
+    to.setColor(QPalette::BrightText, from.error);
+    to.setColor(QPalette::Light, from.hover);
+    to.setColor(QPalette::Midlight, from.border);
+    to.setColor(QPalette::Mid, from.outline);
+    to.setColor(QPalette::Dark, from.outline);
+    to.setColor(QPalette::Shadow, from.border);
+    to.setColor(QPalette::Link, from.accent);
+    to.setColor(QPalette::LinkVisited, from.accent);
+    to.setColor(QPalette::Highlight, from.accent);
+    to.setColor(QPalette::HighlightedText, from.onAccent);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        to.setColor(QPalette::Disabled, role, from.mutedText);
+    return to;
+}
+
+QString styleSheet(const Palette& from) {
+    QFile file(QStringLiteral(":/onelogit/style.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QColor> tokens[] = {
+        {"window", from.window},     {"surface", from.surface},
+        {"sidebar", from.sidebar},   {"hover", from.hover},
+        {"border", from.border},     {"outline", from.outline},
+        {"text", from.text},         {"mutedText", from.mutedText},
+        {"accent", from.accent},     {"accentHover", from.accentHover},
+        {"onAccent", from.onAccent}, {"alignedText", from.alignedText},
+        {"warning", from.warning},   {"error", from.error},
+    };
+    for (const auto& [name, color] : tokens)
+        sheet.replace(u'@' + QLatin1String(name) + u'@', color.name());
+    sheet.replace(QStringLiteral("@scheme@"),
+                  from.scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    return sheet;
+}
+
+double factor(Type type) {
+    switch (type) {
+    case Type::Small:
+        return 0.85;
+    case Type::Large:
+        return 1.55;
+    case Type::Body:
+        break;
+    }
+    return 1;
+}
+
+} // namespace
+
+Scheme applyTheme(QApplication& application, Theme theme) {
+    const Scheme scheme = theme == Theme::System ? systemScheme(application)
+                          : theme == Theme::Dark ? Scheme::Dark
+                                                 : Scheme::Light;
+    const Palette& colours = paletteOf(scheme);
+    if (application.styleSheet().isEmpty()) // the style sheet hides the style's name: once is enough
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0 && font.pointSizeF() < smallestBody) {
+        font.setPointSizeF(smallestBody);
+        QApplication::setFont(font);
+    }
+    QApplication::setPalette(qPalette(colours));
+    QToolTip::setPalette(qPalette(colours));
+    application.setStyleSheet(styleSheet(colours));
+    return scheme;
+}
+
+QFont typeFont(const QFont& base, Type type, bool bold) {
+    QFont font = base;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor(type));
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor(type)));
+    font.setBold(bold);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature(QFont::Tag("tnum"), 1);
+#endif
+    return font;
+}
+
+void setType(QWidget& widget, Type type, bool bold, bool muted) {
+    widget.setFont(typeFont(QApplication::font(), type, bold));
+    if (muted)
+        widget.setProperty("muted", true);
+}
+
+} // namespace onelogit::widgets

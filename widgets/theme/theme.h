@@ -1,0 +1,34 @@
+#pragma once
+
+#include "widgets/theme/palette.h"
+
+#include <QFont>
+
+class QApplication;
+
+namespace onelogit::widgets {
+
+enum class Theme { System, Light, Dark };
+
+/// Fusion, one QPalette and one style sheet for the whole application; may be called again at any time. System looks at
+/// the lightness of the palette that the platform gives. Returns the scheme that is now shown.
+Scheme applyTheme(QApplication& application, Theme theme);
+
+/// Distances in pixels: a grid of four.
+namespace space {
+inline constexpr int tight = 4;
+inline constexpr int within = 8;
+inline constexpr int inner = 12; ///< from a card's edge to its content
+inline constexpr int between = 16;
+} // namespace space
+
+/// The only three type sizes, relative to the application's font.
+enum class Type { Small, Body, Large };
+
+/// `base` in that size, with tabular figures where the font has them.
+[[nodiscard]] QFont typeFont(const QFont& base, Type type, bool bold = false);
+
+/// Gives a widget that type size; `muted` labels take the muted colour from the style sheet.
+void setType(QWidget& widget, Type type, bool bold = false, bool muted = false);
+
+} // namespace onelogit::widgets

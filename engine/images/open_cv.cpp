@@ -48,12 +48,10 @@ Result<Decoded> decodeWithOpenCv(Format format, std::span<const std::byte> bytes
         return Error{ErrorCode::Truncated, {}, "the header breaks off"};
     if (Result<void> size = checkStatedSize(stated.width, stated.height, options); !size)
         return size.error();
-    const bool truncated = stated.fileBytes > bytes.size();
-    const Error undecodable =
-        truncated ? Error{ErrorCode::Truncated,
-                          {},
-                          std::to_string(bytes.size()) + " bytes of " + std::to_string(stated.fileBytes)}
-                  : Error{ErrorCode::Damaged, {}, "it cannot be decoded"};
+    if (stated.fileBytes > bytes.size())
+        return Error{
+            ErrorCode::Truncated, {}, std::to_string(bytes.size()) + " bytes of " + std::to_string(stated.fileBytes)};
+    const Error undecodable{ErrorCode::Damaged, {}, "it cannot be decoded"};
     calmDown();
     cv::Mat picture;
     try {
@@ -67,7 +65,7 @@ Result<Decoded> decodeWithOpenCv(Format format, std::span<const std::byte> bytes
     }
     if (picture.empty())
         return undecodable;
-    Decoded decoded{.damaged = truncated, .fullWidth = picture.cols, .fullHeight = picture.rows};
+    Decoded decoded{.fullWidth = picture.cols, .fullHeight = picture.rows};
     if (picture.depth() == CV_8U)
         decoded.image = convert<std::uint8_t>(picture);
     else if (picture.depth() == CV_16U)

@@ -42,13 +42,17 @@ void onWarning(png_structp codec, png_const_charp message) {
 
 void onRead(png_structp codec, png_bytep out, std::size_t count) {
     auto& session = *static_cast<Session*>(png_get_io_ptr(codec));
-    if (count > session.left) {
+    if (session.left == 0) {
         session.endedEarly = true;
         png_error(codec, "the PNG data break off");
     }
-    std::memcpy(out, session.bytes, count);
-    session.bytes += count;
-    session.left -= count;
+    // The library asks for a whole block of pixel data: of the last one, what is there makes rows too.
+    const std::size_t given = std::min(count, session.left);
+    std::memcpy(out, session.bytes, given);
+    std::memset(out + given, 0, count - given);
+    session.endedEarly = session.endedEarly || given < count;
+    session.bytes += given;
+    session.left -= given;
 }
 
 /// Runs one step with the library's errors caught. A step, and what it calls, holds no object with a destructor.
@@ -100,7 +104,9 @@ public:
     ~Reader() { png_destroy_read_struct(&session.codec, &session.info, nullptr); }
 
     [[nodiscard]] Error failure() const {
-        return {session.endedEarly ? ErrorCode::Truncated : ErrorCode::Damaged, {}, session.message};
+        if (session.endedEarly)
+            return {ErrorCode::Truncated, {}, "the PNG data break off"};
+        return {ErrorCode::Damaged, {}, session.message};
     }
 
     Session session{};
@@ -158,7 +164,7 @@ Result<Decoded> decodePng(std::span<const std::byte> bytes, const DecodeOptions&
     const bool whole = attempt(session, readRows);
     if (!whole && session.rowsRead == 0)
         return reader.failure();
-    decoded.damaged = session.damaged || !whole;
+    decoded.damaged = session.damaged || session.endedEarly || !whole;
     if (alpha)
         dropAlpha(decoded.image.pixels, colours);
     return decoded;

@@ -177,6 +177,7 @@ void TestHistogramWall::columnsFollowTheWidth() {
         lefts.insert(wall->panel(i)->x());
     QCOMPARE(static_cast<int>(lefts.size()), columns);
     QVERIFY(wall->panel(0)->geometry().right() <= wall->width());
+    QVERIFY(wall->minimumSizeHint().width() <= 560);
 }
 
 void TestHistogramWall::panelsAreReusedAndRemoved() {

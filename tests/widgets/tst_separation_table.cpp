@@ -188,6 +188,11 @@ void TestSeparationTable::germanHeadersFit() {
     QVERIFY(table.columnWidth(Column::Loss) > table.fontMetrics().horizontalAdvance(rows[0].title));
     QVERIFY(table.columnWidth(Column::VersusBaseline) >=
             table.fontMetrics().horizontalAdvance(QStringLiteral("+100 %")));
+    table.resize(500, 200);
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const QString header = table.model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY(table.columnWidth(column) > table.horizontalHeader()->fontMetrics().horizontalAdvance(header));
+    }
 }
 
 QTEST_MAIN(TestSeparationTable)

@@ -59,8 +59,6 @@ SeparationTable::SeparationTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::within);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(typeFont(QApplication::font(), Type::Small));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(SeparationModel::Loss, QHeaderView::ResizeToContents);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -71,6 +69,21 @@ SeparationTable::SeparationTable(QWidget* parent)
 
 void SeparationTable::setRows(const QList<SeparationRow>& rows, int baseline) {
     source->setRows(rows, baseline);
+    fitColumns();
+}
+
+/// Spreads the figures over the width if their headers fit, else lets the table scroll sideways.
+void SeparationTable::fitColumns() {
+    QHeaderView* header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const bool roomy = header->length() <= viewport()->width();
+    for (int column = SeparationModel::Loss + 1; roomy && column < SeparationModel::ColumnCount; ++column)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void SeparationTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QString SeparationTable::asText() const {

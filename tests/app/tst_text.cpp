@@ -81,7 +81,7 @@ void TestText::progress_data() {
     QTest::newRow("nothing done") << running(0, 10'000, 1) << QStringLiteral("0 of 10,000");
     QTest::newRow("total unknown") << running(3210, 0, 1) << QStringLiteral("3,210, 3,210/s");
     QTest::newRow("seconds") << running(1000, 2000, 10) << QStringLiteral("1,000 of 2,000, 100/s, 10 s left");
-    QTest::newRow("minutes") << running(1000, 61'000, 100) << QStringLiteral("1,000 of 61,000, 10/s, 100 min left");
+    QTest::newRow("minutes") << running(1000, 37'000, 100) << QStringLiteral("1,000 of 37,000, 10/s, 60 min left");
     QTest::newRow("hours") << running(1000, 73'000, 100) << QStringLiteral("1,000 of 73,000, 10/s, 2 h left");
     QTest::newRow("slow") << running(1, 2, 10) << QStringLiteral("1 of 2, 10 s left");
     QTest::newRow("finished") << running(10, 10, 1) << QStringLiteral("10 of 10, 10/s");

@@ -108,12 +108,7 @@ public:
 QWidget* comparePage() {
     auto* page = new QWidget;
     auto* wall = new HistogramWall(page);
-    auto* tableCard = new QFrame(page);
-    auto* table = new SeparationTable(tableCard);
-    tableCard->setProperty("card", true);
-    auto* inside = new QVBoxLayout(tableCard);
-    inside->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
-    inside->addWidget(table);
+    auto* table = new SeparationTable(page);
 
     QList<PanelData> panels;
     QList<ThresholdCost> costs;
@@ -146,12 +141,13 @@ QWidget* comparePage() {
     wall->setCaption(QStringLiteral("With <b>batch cross-entropy</b> one threshold serves all 10 classes and costs 0.2 "
                                     "points of F1; with <b>cross-entropy</b> it costs 1.4."));
     table->setRows(rows, 0);
+    table->sortByColumn(SeparationModel::AreaAbove, Qt::AscendingOrder);
 
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::between, space::between, space::between, space::inner);
     column->setSpacing(space::within);
     column->addWidget(wall, 1);
-    column->addWidget(tableCard);
+    column->addWidget(table);
     return page;
 }
 

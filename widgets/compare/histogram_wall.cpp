@@ -108,6 +108,10 @@ void HistogramWall::setCaption(const QString& text) {
     caption->setText(text);
 }
 
+QSize HistogramWall::minimumSizeHint() const {
+    return {fewestColumns * (narrowestPanel + space::inner) - space::inner, QWidget::minimumSizeHint().height()};
+}
+
 void HistogramWall::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int fitting = (width() + space::inner) / (narrowestPanel + space::inner);

@@ -51,6 +51,9 @@ public:
     /// Rich text with <b> only; the caller escapes names.
     void setCaption(const QString& text);
 
+    /// Two columns wide, whatever the number shown now.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The user moved the line of that panel; the wall moves no other line by itself.
     void thresholdMoved(int panel, double value);

@@ -1,6 +1,9 @@
 #include "widgets/compare/separation_model.h"
 
+#include "widgets/theme/theme.h"
+
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -148,6 +151,8 @@ QVariant SeparationModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Loss ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::FontRole)
+        return typeFont(QGuiApplication::font(), Type::Small);
     struct Words {
         QString title;
         QString meaning;

@@ -14,6 +14,7 @@ namespace onelogit::widgets {
 namespace {
 
 constexpr int hintedRows = 7;
+constexpr int headerRoom = 24; ///< padding and sort mark beside a header's text
 
 /// Puts the aligned mark behind a loss's name.
 class MarkDelegate : public QStyledItemDelegate {
@@ -51,16 +52,12 @@ SeparationTable::SeparationTable(QWidget* parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFont(typeFont(QApplication::font(), Type::Body));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::within);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(typeFont(QApplication::font(), Type::Small));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(SeparationModel::Loss, QHeaderView::ResizeToContents);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -71,6 +68,27 @@ SeparationTable::SeparationTable(QWidget* parent)
 
 void SeparationTable::setRows(const QList<SeparationRow>& rows, int baseline) {
     source->setRows(rows, baseline);
+    fitColumns();
+}
+
+/// Spreads the figures over the width if their headers fit, else lets the table scroll sideways.
+void SeparationTable::fitColumns() {
+    const QFontMetrics metrics(typeFont(QApplication::font(), Type::Small));
+    int widest = 0;
+    for (int column = SeparationModel::Loss + 1; column < SeparationModel::ColumnCount; ++column)
+        widest = qMax(widest, metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()));
+    QHeaderView* header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const int others = SeparationModel::ColumnCount - 1;
+    if (header->sectionSize(SeparationModel::Loss) + others * (widest + headerRoom) > viewport()->width())
+        return;
+    for (int column = SeparationModel::Loss + 1; column < SeparationModel::ColumnCount; ++column)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void SeparationTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QString SeparationTable::asText() const {
@@ -93,8 +111,8 @@ QString SeparationTable::asText() const {
 
 QSize SeparationTable::sizeHint() const {
     const int rows = qMin(hintedRows, qMax(1, sorted->rowCount()));
-    return {QTableView::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() +
+                                                rows * verticalHeader()->defaultSectionSize() + 2 * space::tight + 4};
 }
 
 void SeparationTable::keyPressEvent(QKeyEvent* event) {

@@ -29,8 +29,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitColumns();
+
     SeparationModel* source = nullptr;
     QSortFilterProxyModel* sorted = nullptr;
 };

@@ -132,10 +132,20 @@ QRegion GridView::visualRegionForSelection(const QItemSelection& selection) cons
     return region;
 }
 
+void GridView::setModel(QAbstractItemModel* newModel) {
+    QAbstractItemView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &GridView::rowsChanged);
+}
+
 void GridView::reset() {
     QAbstractItemView::reset();
     verticalScrollBar()->setValue(0);
+    rowsChanged();
+}
+
+void GridView::rowsChanged() {
     updateGeometries();
+    viewport()->update();
     Q_EMIT visibleRowsChanged();
 }
 
@@ -178,9 +188,7 @@ void GridView::scrollContentsBy(int, int) {
 
 void GridView::rowsInserted(const QModelIndex& parent, int start, int end) {
     QAbstractItemView::rowsInserted(parent, start, end);
-    updateGeometries();
-    viewport()->update();
-    Q_EMIT visibleRowsChanged();
+    rowsChanged();
 }
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -2,6 +2,8 @@
 
 #include <QAbstractItemView>
 
+#include <utility>
+
 namespace onelogit::widgets {
 
 /// A list in rows of equal cells. Every position is computed from the row number, so a million rows cost the same as
@@ -22,6 +24,7 @@ public:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     void reset() override;
+    void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
     /// Scrolled, resized, or rows came or went.
@@ -46,6 +49,7 @@ protected:
 private:
     [[nodiscard]] int rows() const { return model() ? model()->rowCount(rootIndex()) : 0; }
     [[nodiscard]] int columns() const;
+    void rowsChanged();
     /// Cells spread over the whole width: distance from one cell's left edge to the next.
     [[nodiscard]] double stride() const;
 

@@ -96,7 +96,6 @@ void PictureGrid::setRanking(std::shared_ptr<const PictureSource> ranking, int h
 void PictureGrid::setHitCount(int hits) {
     model->setHitCount(hits);
     showCount();
-    wish->start();
 }
 
 void PictureGrid::setThumbnail(int row, const QImage& image) {

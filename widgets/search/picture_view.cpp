@@ -22,6 +22,7 @@ PictureView::PictureView(QWidget* parent) : QWidget(parent) {
 void PictureView::setPicture(const QImage& picture, const QString& note) {
     image = picture;
     words = note;
+    setAccessibleDescription(note);
     update();
 }
 

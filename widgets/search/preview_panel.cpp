@@ -39,7 +39,9 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     setProperty("card", true);
     setMinimumWidth(220);
     name->setObjectName(QStringLiteral("previewPanel.name"));
+    facts->setObjectName(QStringLiteral("previewPanel.facts"));
     logit->setObjectName(QStringLiteral("previewPanel.logit"));
+    margin->setObjectName(QStringLiteral("previewPanel.margin"));
     setType(*name, Type::Body, true);
     setType(*facts, Type::Small, false, true);
     setType(*logit, Type::Large);

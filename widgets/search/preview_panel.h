@@ -35,8 +35,8 @@ struct Preview {
     QString note;                 ///< why there is no picture, if so
 };
 
-/// One hit in full. Object names: "previewPanel", "previewPanel.picture", "previewPanel.name", "previewPanel.logit",
-/// "previewPanel.classes".
+/// One hit in full. Object names: "previewPanel", "previewPanel.picture", "previewPanel.name", "previewPanel.facts",
+/// "previewPanel.logit", "previewPanel.margin", "previewPanel.classes".
 class PreviewPanel : public QFrame {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ const Palette light{
     .aligned = QColor(0x009E73),
     .alignedText = QColor(0x007555),
     .neutralMark = QColor(0x656D80),
-    .warning = QColor(0x9A5B00),
+    .warning = QColor(0x8A5100),
     .error = QColor(0xB3261E),
 };
 

@@ -51,6 +51,14 @@ bool readsAsText(std::span<const std::byte> bytes) {
     });
 }
 
+/// The root element may follow a declaration and comments.
+bool isSvg(std::span<const std::byte> text) {
+    constexpr std::size_t looked = 1024;
+    const std::string_view start(reinterpret_cast<const char*>(text.data()), std::min(text.size(), looked));
+    return start.starts_with('<') && start.find("<svg") != std::string_view::npos &&
+           start.find("<html") == std::string_view::npos;
+}
+
 StatedSize webpSize(const ByteReader& file) {
     constexpr unsigned chunkHeader = 8;
     StatedSize size{.fileBytes = file.number(4, 4) + chunkHeader};
@@ -155,7 +163,10 @@ Sniffed sniff(std::span<const std::byte> bytes) {
     for (const Signature& signature : notRead)
         if (file.has(signature.position, signature.text))
             return {.format = {}, .otherKind = std::string(signature.kind)};
-    return {.format = {}, .otherKind = {}, .text = readsAsText(bytes)};
+    const bool text = readsAsText(bytes);
+    if (text && isSvg(bytes))
+        return {.format = {}, .otherKind = "SVG"};
+    return {.format = {}, .otherKind = {}, .text = text};
 }
 
 StatedSize statedSize(Format format, std::span<const std::byte> bytes) {

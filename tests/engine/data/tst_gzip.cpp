@@ -30,7 +30,7 @@ void TestGzip::roundTrips_data() {
 void TestGzip::roundTrips() {
     QFETCH(int, count);
     Bytes content;
-    for (int i = 0; i < count; ++i)
+    for (unsigned i = 0; i < static_cast<unsigned>(count); ++i)
         content.push_back(static_cast<std::byte>(i * i >> 3));
     const Result<Bytes> packed = data::gzip(content);
     QVERIFY(packed.ok());

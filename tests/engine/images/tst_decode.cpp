@@ -202,6 +202,8 @@ void TestDecode::refusesByName_data() {
     QTest::newRow("noise") << fromHex("03a1fe990011c0de") << ErrorCode::WrongFormat;
     QTest::newRow("GIF") << bytesOf("GIF89a......") << ErrorCode::UnsupportedFormat;
     QTest::newRow("HEIC") << fromHex("00000018667479706865696300000000") << ErrorCode::UnsupportedFormat;
+    QTest::newRow("SVG") << bytesOf("<?xml version=\"1.0\"?>\n<!-- drawn -->\n<svg/>") << ErrorCode::UnsupportedFormat;
+    QTest::newRow("a web page with a drawing") << bytesOf("<html><svg/></html>") << ErrorCode::WrongFormat;
     QTest::newRow("PDF") << bytesOf("%PDF-1.7") << ErrorCode::UnsupportedFormat;
 
     QTest::newRow("only the mark of a JPEG") << fromHex("ffd8ffe0") << ErrorCode::Truncated;

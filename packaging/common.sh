@@ -21,15 +21,16 @@ jobs_at_once() {
     printf '%s\n' "$((cores < by_memory ? cores : by_memory))"
 }
 
-# configure PRESET: only when the presets or the last configuring call for it.
+# configure PRESET: only when the presets or CMAKE_PREFIX_PATH changed or the last configuring failed.
 configure() {
-    local cache=$project/build/$1/CMakeCache.txt
-    if [[ -e $cache && -e $project/build/$1/build.ninja && $cache -nt $project/CMakePresets.json ]] &&
-        grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$cache"; then
+    local folder=$project/build/$1 prefixes=${CMAKE_PREFIX_PATH:-}
+    local -a lines=("CMAKE_HOME_DIRECTORY:INTERNAL=$project" "CMAKE_PREFIX_PATH:STRING=${prefixes//:/;}")
+    if [[ -e $folder/build.ninja && $folder/CMakeCache.txt -nt $project/CMakePresets.json ]] &&
+        grep -qxF "${lines[0]}" "$folder/CMakeCache.txt" && grep -qxF "${lines[1]}" "$folder/CMakeCache.txt"; then
         return
     fi
     say "Configuring build/$1"
-    (cd "$project" && cmake --fresh --preset "$1") ||
+    (cd "$project" && cmake --fresh --preset "$1" "-D${lines[1]}") ||
         fail "the configuration failed; see the message above" "Is something of packaging/setup --list missing?"
 }
 

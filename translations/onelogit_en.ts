@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>Captions</name>
+        <message numerus="yes">
+            <source>With %1 one threshold serves all %n classes and costs %2 points of F1.</source>
+            <translation>
+                <numerusform>With %1 one threshold serves the one class and costs %2 points of F1.</numerusform>
+                <numerusform>With %1 one threshold serves all %n classes and costs %2 points of F1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %1 one threshold serves all %n classes and costs %2 points of F1; with %3 it costs %4.</source>
+            <translation>
+                <numerusform>With %1 one threshold serves the one class and costs %2 points of F1; with %3 it costs %4.</numerusform>
+                <numerusform>With %1 one threshold serves all %n classes and costs %2 points of F1; with %3 it costs %4.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::MainWindow</name>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read as a picture.</source>
+            <translation>
+                <numerusform>%n file could not be read as a picture.</numerusform>
+                <numerusform>%n files could not be read as a picture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n model(s) compared</source>
+            <translation>
+                <numerusform>%n model compared</numerusform>
+                <numerusform>%n models compared</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::PictureGrid</name>
+        <message numerus="yes">
+            <source>%1 pictures, surest first</source>
+            <translation>
+                <numerusform>%1 picture</numerusform>
+                <numerusform>%1 pictures, surest first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::StatusLine</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

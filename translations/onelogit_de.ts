@@ -33,12 +33,12 @@
             </translation>
         </message>
         <message>
-            <source>Searching for “%1” by one logit, %2 leaves an area of %3 above the precision-recall curve.</source>
-            <translation>Bei der Suche nach „%1“ mit einem Logit lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve.</translation>
+            <source>For “%1”, %2 leaves an area of %3 above the precision-recall curve.</source>
+            <translation>Bei „%1“ lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve.</translation>
         </message>
         <message>
-            <source>Searching for “%1” by one logit, %2 leaves an area of %3 above the precision-recall curve; %4 leaves %5.</source>
-            <translation>Bei der Suche nach „%1“ mit einem Logit lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve; %4 lässt %5.</translation>
+            <source>For “%1”, %2 leaves an area of %3 above the precision-recall curve; %4 leaves %5.</source>
+            <translation>Bei „%1“ lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve; %4 lässt %5.</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(widgets::space::between, widgets::space::between, widgets::space::between,
+    column->setContentsMargins(widgets::space::between, widgets::space::within, widgets::space::between,
                                widgets::space::within);
     column->setSpacing(widgets::space::within);
     column->addWidget(wall, 1);

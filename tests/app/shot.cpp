@@ -25,7 +25,10 @@ public:
     Photographer(Application& shownProgram, QDir target, QString wantedClass)
         : program(shownProgram), folder(std::move(target)), className(std::move(wantedClass)) {
         steps = {
-            [this] { program.workspace().models.setClassName(className); },
+            [this] {
+                program.workspace().models.setClassName(className);
+                QCursor::setPos(program.window().mapToGlobal(QPoint(600, 8))); // nothing looks pointed at
+            },
             [this] { program.window().showPage(MainWindow::Search); },
             [this] { take(QStringLiteral("search.png")); },
             [this] { program.window().showPage(MainWindow::Compare); },
@@ -56,6 +59,8 @@ private:
     }
 
     void take(const QString& name) {
+        if (QWidget* focused = QApplication::focusWidget())
+            focused->clearFocus();
         const QString path = folder.filePath(name);
         const bool saved = program.window().grab().save(path);
         QTextStream(stdout) << (saved ? "wrote " : "could not write ") << path << Qt::endl;
@@ -103,7 +108,6 @@ int main(int argc, char** argv) {
     Application program({.paths = {},
                          .theme = parser.isSet(dark) ? onelogit::widgets::Theme::Dark : onelogit::widgets::Theme::Light,
                          .demoFolder = parser.value(demo)});
-    QCursor::setPos(0, 0); // over the menu bar: nothing looks pointed at
     program.window().resize(parser.value(width).toInt(), parser.value(height).toInt());
     program.start();
     const Photographer photographer(program, folder, parser.value(className));

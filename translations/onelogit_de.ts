@@ -317,6 +317,10 @@
             <source>&amp;About OneLogit</source>
             <translation>Ü&amp;ber OneLogit</translation>
         </message>
+        <message>
+            <source>Open &amp;Demo Pictures</source>
+            <translation>&amp;Demobilder öffnen</translation>
+        </message>
     </context>
     <context>
         <name>Numbers</name>
@@ -401,7 +405,7 @@
         <name>onelogit::app::MainWindow</name>
         <message>
             <source>Search</source>
-            <translation>Suchen</translation>
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Search a folder of pictures by one class (Ctrl+1)</source>
@@ -409,7 +413,7 @@
         </message>
         <message>
             <source>Compare</source>
-            <translation>Vergleichen</translation>
+            <translation>Vergleich</translation>
         </message>
         <message>
             <source>See how each loss parts true from false logits (Ctrl+2)</source>
@@ -793,7 +797,7 @@ Logit %2</translation>
         </message>
         <message>
             <source>baseline</source>
-            <translation>Vergleichswert</translation>
+            <translation>Basis</translation>
         </message>
         <message>
             <source>%1: aligned with the Principle of Logit Separation</source>
@@ -877,11 +881,11 @@ Logit %2</translation>
         </message>
         <message>
             <source>vs baseline</source>
-            <translation>zum Vergleichswert</translation>
+            <translation>gegen Basis</translation>
         </message>
         <message>
             <source>How much smaller 1-AUPRC is than the baseline's</source>
-            <translation>Um wie viel 1-AUPRC kleiner ist als beim Vergleichswert</translation>
+            <translation>Um wie viel 1-AUPRC kleiner ist als bei der Basis</translation>
         </message>
     </context>
     <context>

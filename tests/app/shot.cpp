@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCursor>
 #include <QDir>
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -102,6 +103,7 @@ int main(int argc, char** argv) {
     Application program({.paths = {},
                          .theme = parser.isSet(dark) ? onelogit::widgets::Theme::Dark : onelogit::widgets::Theme::Light,
                          .demoFolder = parser.value(demo)});
+    QCursor::setPos(0, 0); // over the menu bar: nothing looks pointed at
     program.window().resize(parser.value(width).toInt(), parser.value(height).toInt());
     program.start();
     const Photographer photographer(program, folder, parser.value(className));

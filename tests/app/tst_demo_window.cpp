@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -310,7 +311,8 @@ void TestDemoWindow::badModelsAreRefusedByAMessage() {
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(path), patience);
     QCOMPARE(shared().models.models().size(), std::size_t{7});
     QVERIFY(shared().search.result());
-    find<QWidget>("messageBar")->hide();
+    QTest::mouseClick(find<QToolButton>("messageBar.dismiss"), Qt::LeftButton);
+    QVERIFY(!message->isVisible());
 }
 
 void TestDemoWindow::aDroppedFolderIsSearched() {

@@ -80,7 +80,8 @@ Result<std::vector<std::string>> classNames(const Listing& listing, const OpenOp
     if (!options.classNames.empty())
         return options.classNames;
     Result<std::vector<std::string>> names = readClassNames(listing.folder / "classes.txt");
-    if (names && names->empty() && fs::absolute(listing.folder / "").parent_path().filename() == "fashion-mnist")
+    const fs::path normal = fs::absolute(listing.folder / "").lexically_normal();
+    if (names && names->empty() && normal.parent_path().filename() == "fashion-mnist")
         return fashionMnistNames();
     return names;
 }

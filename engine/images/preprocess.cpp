@@ -111,9 +111,11 @@ Image resized(const Image& image, int width, int height) {
 
 Image fit(const Image& image, const ImageShape& shape) {
     assert(image.width > 0 && image.height > 0 && shape.width > 0 && shape.height > 0);
-    Image fitted = image.channels == 3 && shape.channels == 1 ? toGrey(image) : image;
-    if (fitted.width != shape.width || fitted.height != shape.height)
-        fitted = resized(fitted, shape.width, shape.height);
+    const bool grey = image.channels == 3 && shape.channels == 1;
+    const bool fits = image.width == shape.width && image.height == shape.height;
+    Image fitted = fits   ? (grey ? toGrey(image) : image)
+                   : grey ? resized(toGrey(image), shape.width, shape.height)
+                          : resized(image, shape.width, shape.height);
     return fitted.channels == 1 && shape.channels == 3 ? toRgb(fitted) : fitted;
 }
 

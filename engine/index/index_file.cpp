@@ -5,7 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace onelogit::index {
 namespace {
@@ -106,6 +108,8 @@ Result<std::shared_ptr<const FeatureIndex>> load(const fs::path& path, const std
             return damaged("rows, entries and files found disagree");
         if (index.modelDigest != modelDigest)
             return Error{ErrorCode::ModelMismatch, path.string(), "search needs the model it was indexed with"};
+        if (!std::all_of(features.data.begin(), features.data.end(), [](float value) { return std::isfinite(value); }))
+            return damaged("a feature is NaN or infinite");
         index.features = static_cast<std::size_t>(features.shape[1]);
         index.rows = std::move(features.data);
         return std::make_shared<const FeatureIndex>(std::move(index));

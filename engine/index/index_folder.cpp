@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <atomic>
-#include <optional>
+#include <functional>
+#include <utility>
 
 namespace onelogit::index {
 namespace {
@@ -25,36 +26,59 @@ class Indexer {
 public:
     Indexer(const fs::path& root, const model::Classifier& trunk) : folder(root), classifier(trunk) {}
 
-    [[nodiscard]] Batch run(std::span<const fs::path> files) const {
-        const model::ModelInfo& info = classifier.info();
+    /// Calls `counted` once a file. A batch that `stop` interrupted is incomplete: the caller drops it.
+    [[nodiscard]] Batch run(std::span<const fs::path> files, const std::function<void()>& counted,
+                            const std::stop_token& stop) const {
         Batch batch;
         std::vector<float> pictures;
         for (const fs::path& file : files) {
-            const Result<images::Decoded> decoded = images::decodeFile(folder / file, decodeOptions());
-            if (!decoded) {
-                batch.skipped.push_back({file, {decoded.error().code, file.string(), decoded.error().detail}});
-                continue;
-            }
-            const images::Image fitted = images::fit(decoded->image, info.input.shape);
-            const std::size_t start = pictures.size();
-            pictures.resize(start + info.input.shape.count());
-            images::normalize(fitted.pixels, info.input, std::span(pictures).subspan(start));
-            batch.entries.push_back({.path = file, .damaged = decoded->damaged});
+            if (stop.stop_requested())
+                return batch;
+            read(file, batch, pictures);
+            counted();
         }
-        batch.rows.resize(batch.entries.size() * info.features);
-        if (const Result<void> ran = classifier.features(pictures, batch.entries.size(), batch.rows); !ran) {
-            for (const Entry& entry : batch.entries)
-                batch.skipped.push_back({entry.path, {ran.error().code, entry.path.string(), ran.error().detail}});
-            batch.entries.clear();
-            batch.rows.clear();
-        }
+        runTrunk(batch, pictures);
         return batch;
     }
 
 private:
-    [[nodiscard]] images::DecodeOptions decodeOptions() const {
-        const ImageShape& shape = classifier.info().input.shape;
-        return {.targetEdge = std::max(shape.height, shape.width)};
+    void read(const fs::path& file, Batch& batch, std::vector<float>& pictures) const {
+        const InputSpec& input = classifier.info().input;
+        const images::DecodeOptions options{.targetEdge = std::max(input.shape.height, input.shape.width)};
+        const Result<images::Decoded> decoded = images::decodeFile(folder / file, options);
+        if (!decoded) {
+            batch.skipped.push_back(skip(file, decoded.error()));
+            return;
+        }
+        const std::size_t start = pictures.size();
+        pictures.resize(start + input.shape.count());
+        images::normalize(images::fit(decoded->image, input.shape).pixels, input, std::span(pictures).subspan(start));
+        batch.entries.push_back({.path = file, .damaged = decoded->damaged});
+    }
+
+    /// One picture that the network refuses must not take the others with it: then each runs alone.
+    void runTrunk(Batch& batch, std::span<const float> pictures) const {
+        const std::size_t width = classifier.info().features;
+        const std::size_t pixels = classifier.info().input.shape.count();
+        batch.rows.resize(batch.entries.size() * width);
+        if (batch.entries.empty() || classifier.features(pictures, batch.entries.size(), batch.rows).ok())
+            return;
+        const std::vector<Entry> entries = std::exchange(batch.entries, {});
+        batch.rows.clear();
+        std::vector<float> row(width);
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const Result<void> ran = classifier.features(pictures.subspan(i * pixels, pixels), 1, row);
+            if (!ran) {
+                batch.skipped.push_back(skip(entries[i].path, ran.error()));
+                continue;
+            }
+            batch.entries.push_back(entries[i]);
+            batch.rows.insert(batch.rows.end(), row.begin(), row.end());
+        }
+    }
+
+    static data::Skipped skip(const fs::path& file, const Error& reason) {
+        return {file, {reason.code, file.string(), reason.detail}};
     }
 
     const fs::path& folder;
@@ -91,12 +115,13 @@ Result<std::shared_ptr<const FeatureIndex>> indexFolder(const fs::path& folder, 
     std::vector<Batch> batches((files.size() + size - 1) / size);
     const Indexer indexer(folder, classifier);
     std::atomic<std::uint64_t> done{0};
-    const auto run = [&](std::size_t i) {
-        const std::span<const fs::path> part = files.subspan(i * size, std::min(size, files.size() - i * size));
-        batches[i] = indexer.run(part);
-        const std::uint64_t finished = done += part.size();
+    const auto counted = [&] {
+        const std::uint64_t finished = ++done;
         if (progress)
             progress({.done = finished, .total = files.size()});
+    };
+    const auto run = [&](std::size_t i) {
+        batches[i] = indexer.run(files.subspan(i * size, std::min(size, files.size() - i * size)), counted, stop);
     };
     parallelFor(batches.size(), options.workers == 0 ? defaultWorkers() : options.workers, run, stop);
     if (stop.stop_requested())

@@ -1,6 +1,7 @@
 #include "engine/search/ranking.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace onelogit::search {
 namespace {
@@ -26,6 +27,8 @@ Result<std::shared_ptr<const Ranking>> rank(const index::FeatureIndex& index, co
         if (i % rowsBetweenStopChecks == 0 && stop.stop_requested())
             return Error{ErrorCode::Cancelled, index.folder.string(), {}};
         items[i] = {.entry = static_cast<std::uint32_t>(i), .logit = model::logit(row, index.row(i))};
+        if (!std::isfinite(items[i].logit))
+            return Error{ErrorCode::NotFinite, index.entries[i].path.string(), "its logit for this class"};
     }
     std::sort(items.begin(), items.end(), [](const Ranking::Item& a, const Ranking::Item& b) {
         return a.logit != b.logit ? a.logit > b.logit : a.entry < b.entry;

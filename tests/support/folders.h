@@ -3,15 +3,37 @@
 #include "engine/storage/files.h"
 #include "tests/support/bytes.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <string>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 /// Folders that tests fill and look at.
 namespace onelogit::test {
+
+/// A folder of its own for a test, removed with all it holds. (QTemporaryDir cannot remove names that are not UTF-8.)
+class TemporaryFolder {
+public:
+    TemporaryFolder() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "onelogit-test-XXXXXX").string();
+        if (::mkdtemp(pattern.data()) != nullptr)
+            folder = pattern;
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(folder, ignored);
+    }
+    [[nodiscard]] const std::filesystem::path& path() const { return folder; }
+
+private:
+    std::filesystem::path folder;
+};
 
 inline std::filesystem::path put(const std::filesystem::path& path, const Bytes& bytes) {
     std::filesystem::create_directories(path.parent_path());

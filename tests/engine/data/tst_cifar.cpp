@@ -1,7 +1,6 @@
 #include "engine/data/cifar.h"
 #include "tests/support/folders.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace onelogit;
@@ -41,11 +40,11 @@ private Q_SLOTS:
     void refusesNoFile();
 
 private:
-    QTemporaryDir temporary;
+    TemporaryFolder temporary;
 };
 
 void TestCifar::readsPlanesInterleaved() {
-    const fs::path folder = temporary.path().toStdString();
+    const fs::path folder = temporary.path();
     const std::vector<fs::path> files{put(folder / "data_batch_1.bin", records({3, 0})),
                                       put(folder / "data_batch_2.bin", records({9}))};
     const Result<DataSet> set = data::readCifar10(files);
@@ -71,7 +70,7 @@ void TestCifar::refusesByName_data() {
 
 void TestCifar::refusesByName() {
     QFETCH(Bytes, second);
-    const fs::path folder = temporary.path().toStdString();
+    const fs::path folder = temporary.path();
     const std::vector<fs::path> files{put(folder / "good.bin", records({1})), put(folder / "bad.bin", second)};
     const Result<DataSet> set = data::readCifar10(files);
     QVERIFY(!set.ok());

@@ -2,7 +2,6 @@
 #include "tests/support/data_sets.h"
 #include "tests/support/folders.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace onelogit;
@@ -78,8 +77,8 @@ void TestDataSet::readsClassNames_data() {
 void TestDataSet::readsClassNames() {
     QFETCH(QByteArray, text);
     QFETCH(std::vector<std::string>, names);
-    const QTemporaryDir temporary;
-    const std::filesystem::path file = put(temporary.path().toStdString() + "/classes.txt", text.toStdString());
+    const TemporaryFolder temporary;
+    const std::filesystem::path file = put(temporary.path() / "classes.txt", text.toStdString());
     const auto read = data::readClassNames(file);
     if (names.empty()) {
         QVERIFY(!read.ok());

@@ -3,7 +3,6 @@
 #include "tests/support/data_sets.h"
 #include "tests/support/folders.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace onelogit;
@@ -43,7 +42,7 @@ class TestIdx : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { folder = temporary.path().toStdString() + '/' + std::to_string(++round); }
+    void init() { folder = temporary.path() / std::to_string(++round); }
     void reads_data();
     void reads();
     void namesClassesAsTold();
@@ -55,7 +54,7 @@ private Q_SLOTS:
     void writesTheSameBytesTwice();
 
 private:
-    QTemporaryDir temporary;
+    TemporaryFolder temporary;
     fs::path folder;
     int round = 0;
 };

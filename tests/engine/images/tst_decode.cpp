@@ -2,7 +2,6 @@
 #include "tests/support/folders.h"
 #include "tests/support/pictures.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -299,8 +298,8 @@ void TestDecode::namesTheFile_data() {
 }
 
 void TestDecode::namesTheFile() {
-    const QTemporaryDir temporary;
-    const std::filesystem::path folder = temporary.path().toStdString();
+    const TemporaryFolder temporary;
+    const std::filesystem::path folder = temporary.path();
     std::filesystem::create_directory(folder / "folder.jpg");
     QCOMPARE(::mkfifo((folder / "pipe.jpg").c_str(), 0600), 0);
     put(folder / "empty.jpg", "");

@@ -1,0 +1,210 @@
+#include "engine/images/decode.h"
+#include "engine/index/feature_index.h"
+#include "tests/support/fake_classifier.h"
+#include "tests/support/folders.h"
+#include "tests/support/pictures.h"
+
+#include <QtTest>
+
+#include <mutex>
+
+using namespace onelogit;
+using namespace onelogit::test;
+using index::FeatureIndex;
+namespace fs = std::filesystem;
+
+namespace {
+
+using IndexResult = Result<std::shared_ptr<const FeatureIndex>>;
+
+Bytes png(std::uint8_t value) {
+    return images::encodePng(plain(3, 4, {value})).value();
+}
+
+/// Good pictures of all kinds and every kind of file that is none.
+void putMixture(const fs::path& folder) {
+    put(folder / "1.png", png(10));
+    put(folder / "2.jpg", jpeg(gradient(300, 200, 3)));
+    put(folder / "a/3.bmp", bmp(gradient(30, 20, 3)));
+    put(folder / "a/caf\xe9.png", png(40));
+    put(folder / "wrong ending.jpg", png(50));
+    put(folder / "damaged.jpg", firstPart(jpeg(gradient(300, 200, 3)), 0.6));
+    put(folder / "empty.jpg", "");
+    put(folder / "page.jpg", "<html></html>");
+    put(folder / "movie.gif", "GIF89a");
+    put(folder / "bomb.png", rawPng({.width = 65535, .height = 65535, .bits = 1, .rows = Bytes(1 << 16)}));
+    ::mkfifo((folder / "pipe.png").c_str(), 0600);
+    fs::create_symlink("nowhere.png", folder / "broken.png");
+    fs::create_directory_symlink(".", folder / "loop");
+}
+
+} // namespace
+
+class TestIndexFolder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { folder = temporary.path() / std::to_string(++round); }
+    void picturesAreNeverTouched();
+    void everyFileIsAccountedFor();
+    void featuresAreThoseOfThePictures();
+    void theNumberOfWorkersChangesNothing();
+    void aPictureTheNetworkRefusesIsSkippedAlone();
+    void tellsHowFarItIs();
+    void stopsWhenAsked();
+    void stopsWithinABatch();
+    void refusesByName_data();
+    void refusesByName();
+
+private:
+    TemporaryFolder temporary;
+    fs::path folder;
+    int round = 0;
+};
+
+void TestIndexFolder::picturesAreNeverTouched() {
+    putMixture(folder);
+    const auto before = fingerprint(folder);
+    const FakeClassifier classifier;
+    QVERIFY(index::indexFolder(folder, classifier).ok());
+    QCOMPARE(fingerprint(folder), before);
+}
+
+void TestIndexFolder::everyFileIsAccountedFor() {
+    putMixture(folder);
+    const FakeClassifier classifier;
+    const IndexResult indexed = index::indexFolder(folder, classifier);
+    QVERIFY2(indexed.ok(), indexed ? "" : describe(indexed.error()).c_str());
+    const FeatureIndex& index = **indexed;
+    QCOMPARE(index.found, std::size_t{12});
+    QCOMPARE(index.entries.size() + index.skipped.size(), index.found);
+    std::vector<std::string> entries;
+    for (const index::Entry& entry : index.entries)
+        entries.push_back(entry.path.string() + (entry.damaged ? " (damaged)" : ""));
+    QCOMPARE(entries, (std::vector<std::string>{"1.png", "2.jpg", "a/3.bmp", "a/caf\xe9.png", "damaged.jpg (damaged)",
+                                                "wrong ending.jpg"}));
+    std::vector<std::string> skipped;
+    for (const data::Skipped& file : index.skipped)
+        skipped.push_back(file.path.string() + ": " + std::string(name(file.reason.code)));
+    QCOMPARE(skipped, (std::vector<std::string>{"bomb.png: too-large", "broken.png: not-found", "empty.jpg: empty",
+                                                "movie.gif: unsupported-format", "page.jpg: wrong-format",
+                                                "pipe.png: not-a-file"}));
+}
+
+void TestIndexFolder::featuresAreThoseOfThePictures() {
+    for (int i = 0; i < 5; ++i)
+        put(folder / (std::to_string(i) + ".png"), png(static_cast<std::uint8_t>(i * 50)));
+    const FakeClassifier classifier;
+    const IndexResult indexed = index::indexFolder(folder, classifier, {.batch = 2});
+    QVERIFY(indexed.ok());
+    QCOMPARE((*indexed)->features, std::size_t{2});
+    QCOMPARE((*indexed)->modelDigest, "fake");
+    QVERIFY((*indexed)->folder.is_absolute());
+    for (std::size_t i = 0; i < 5; ++i)
+        QCOMPARE((*indexed)->row(i)[1], static_cast<float>(i * 50) / 255.0F);
+}
+
+void TestIndexFolder::theNumberOfWorkersChangesNothing() {
+    putMixture(folder);
+    for (int i = 0; i < 40; ++i)
+        put(folder / ("more/" + std::to_string(i) + ".jpg"), jpeg(gradient(20 + i, 30, 3)));
+    const FakeClassifier classifier;
+    const IndexResult alone = index::indexFolder(folder, classifier, {.workers = 1, .batch = 4});
+    QVERIFY(alone.ok());
+    for (const unsigned workers : {2U, 3U, 16U}) {
+        const IndexResult together = index::indexFolder(folder, classifier, {.workers = workers, .batch = 4});
+        QVERIFY(together.ok());
+        QCOMPARE((*together)->rows, (*alone)->rows);
+        QCOMPARE((*together)->entries.size(), (*alone)->entries.size());
+        for (std::size_t i = 0; i < (*alone)->entries.size(); ++i)
+            QCOMPARE((*together)->entries[i].path, (*alone)->entries[i].path);
+        QCOMPARE((*together)->skipped.size(), (*alone)->skipped.size());
+    }
+}
+
+void TestIndexFolder::aPictureTheNetworkRefusesIsSkippedAlone() {
+    for (int i = 0; i < 5; ++i)
+        put(folder / (std::to_string(i) + ".png"), png(static_cast<std::uint8_t>(i * 51)));
+    FakeClassifier classifier;
+    classifier.poison = 51.0F / 255.0F;
+    const IndexResult indexed = index::indexFolder(folder, classifier);
+    QVERIFY(indexed.ok());
+    QCOMPARE((*indexed)->entries.size(), std::size_t{4});
+    QCOMPARE((*indexed)->rows.size(), std::size_t{8});
+    QCOMPARE((*indexed)->skipped.size(), std::size_t{1});
+    QCOMPARE((*indexed)->skipped[0].path, fs::path("1.png"));
+    QCOMPARE((*indexed)->skipped[0].reason.code, ErrorCode::NotFinite);
+    QCOMPARE((*indexed)->row(1)[1], 102.0F / 255.0F);
+}
+
+void TestIndexFolder::tellsHowFarItIs() {
+    putMixture(folder);
+    std::mutex guard;
+    std::vector<std::uint64_t> counts;
+    const FakeClassifier classifier;
+    const ProgressSink progress = [&](const Progress& now) {
+        const std::lock_guard lock(guard);
+        QCOMPARE(now.total, std::uint64_t{12});
+        counts.push_back(now.done);
+    };
+    QVERIFY(index::indexFolder(folder, classifier, {}, progress).ok());
+    std::sort(counts.begin(), counts.end());
+    QCOMPARE(counts.size(), std::size_t{12});
+    QCOMPARE(counts.back(), std::uint64_t{12});
+}
+
+void TestIndexFolder::stopsWhenAsked() {
+    putMixture(folder);
+    std::stop_source stop;
+    stop.request_stop();
+    const FakeClassifier classifier;
+    QCOMPARE(index::indexFolder(folder, classifier, {}, {}, stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
+void TestIndexFolder::stopsWithinABatch() {
+    for (int i = 0; i < 20; ++i)
+        put(folder / (std::to_string(i) + ".png"), png(1));
+    std::stop_source stop;
+    std::uint64_t last = 0;
+    const ProgressSink progress = [&](const Progress& now) {
+        last = now.done;
+        if (now.done == 3)
+            stop.request_stop();
+    };
+    const FakeClassifier classifier;
+    const IndexResult indexed =
+        index::indexFolder(folder, classifier, {.workers = 1, .batch = 20}, progress, stop.get_token());
+    QVERIFY(!indexed.ok());
+    QCOMPARE(indexed.error().code, ErrorCode::Cancelled);
+    QCOMPARE(last, std::uint64_t{3});
+    QCOMPARE(classifier.runs.load(), 0);
+}
+
+void TestIndexFolder::refusesByName_data() {
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<ErrorCode>("reason");
+    QTest::newRow("missing folder") << QStringLiteral("absent") << ErrorCode::NotFound;
+    QTest::newRow("a file") << QStringLiteral("file.png") << ErrorCode::NotAFolder;
+    QTest::newRow("empty folder") << QStringLiteral("empty") << ErrorCode::Empty;
+    QTest::newRow("only empty folders") << QStringLiteral("hollow") << ErrorCode::Empty;
+    QTest::newRow("no picture") << QStringLiteral("texts") << ErrorCode::NoPictures;
+}
+
+void TestIndexFolder::refusesByName() {
+    put(folder / "file.png", png(1));
+    fs::create_directories(folder / "empty");
+    fs::create_directories(folder / "hollow/below");
+    put(folder / "texts/a.jpg", "text");
+    put(folder / "texts/b.jpg", "");
+    QFETCH(QString, entry);
+    const FakeClassifier classifier;
+    const IndexResult indexed = index::indexFolder(folder / entry.toStdString(), classifier);
+    QVERIFY(!indexed.ok());
+    QTEST(indexed.error().code, "reason");
+    QCOMPARE(indexed.error().subject, (folder / entry.toStdString()).string());
+    if (indexed.error().code == ErrorCode::NoPictures)
+        QVERIFY(indexed.error().detail.find("a.jpg") != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(TestIndexFolder)
+#include "tst_index_folder.moc"

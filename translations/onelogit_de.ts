@@ -740,6 +740,10 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
                 <numerusform>%1 Bilder, sicherste zuerst</numerusform>
             </translation>
         </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 Bild</translation>
+        </message>
     </context>
     <context>
         <name>onelogit::widgets::PictureListModel</name>
@@ -1009,6 +1013,10 @@ Logit %2</translation>
         <message>
             <source>missed</source>
             <translation>verpasst</translation>
+        </message>
+        <message>
+            <source>hit</source>
+            <translation>Treffer</translation>
         </message>
     </context>
     <context>

@@ -33,12 +33,12 @@
             </translation>
         </message>
         <message>
-            <source>Searching for “%1” by one logit, %2 leaves an area of %3 above the precision-recall curve.</source>
-            <translation>Bei der Suche nach „%1“ mit einem Logit lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve.</translation>
+            <source>For “%1”, %2 leaves an area of %3 above the precision-recall curve.</source>
+            <translation>Bei „%1“ lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve.</translation>
         </message>
         <message>
-            <source>Searching for “%1” by one logit, %2 leaves an area of %3 above the precision-recall curve; %4 leaves %5.</source>
-            <translation>Bei der Suche nach „%1“ mit einem Logit lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve; %4 lässt %5.</translation>
+            <source>For “%1”, %2 leaves an area of %3 above the precision-recall curve; %4 leaves %5.</source>
+            <translation>Bei „%1“ lässt %2 eine Fläche von %3 über der Precision-Recall-Kurve; %4 lässt %5.</translation>
         </message>
     </context>
     <context>
@@ -317,6 +317,10 @@
             <source>&amp;About OneLogit</source>
             <translation>Ü&amp;ber OneLogit</translation>
         </message>
+        <message>
+            <source>Open &amp;Demo Pictures</source>
+            <translation>&amp;Demobilder öffnen</translation>
+        </message>
     </context>
     <context>
         <name>Numbers</name>
@@ -401,7 +405,7 @@
         <name>onelogit::app::MainWindow</name>
         <message>
             <source>Search</source>
-            <translation>Suchen</translation>
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Search a folder of pictures by one class (Ctrl+1)</source>
@@ -409,7 +413,7 @@
         </message>
         <message>
             <source>Compare</source>
-            <translation>Vergleichen</translation>
+            <translation>Vergleich</translation>
         </message>
         <message>
             <source>See how each loss parts true from false logits (Ctrl+2)</source>
@@ -736,6 +740,10 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
                 <numerusform>%1 Bilder, sicherste zuerst</numerusform>
             </translation>
         </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 Bild</translation>
+        </message>
     </context>
     <context>
         <name>onelogit::widgets::PictureListModel</name>
@@ -793,7 +801,7 @@ Logit %2</translation>
         </message>
         <message>
             <source>baseline</source>
-            <translation>Vergleichswert</translation>
+            <translation>Basis</translation>
         </message>
         <message>
             <source>%1: aligned with the Principle of Logit Separation</source>
@@ -877,11 +885,11 @@ Logit %2</translation>
         </message>
         <message>
             <source>vs baseline</source>
-            <translation>zum Vergleichswert</translation>
+            <translation>gegen Basis</translation>
         </message>
         <message>
             <source>How much smaller 1-AUPRC is than the baseline's</source>
-            <translation>Um wie viel 1-AUPRC kleiner ist als beim Vergleichswert</translation>
+            <translation>Um wie viel 1-AUPRC kleiner ist als bei der Basis</translation>
         </message>
     </context>
     <context>
@@ -1005,6 +1013,10 @@ Logit %2</translation>
         <message>
             <source>missed</source>
             <translation>verpasst</translation>
+        </message>
+        <message>
+            <source>hit</source>
+            <translation>Treffer</translation>
         </message>
     </context>
     <context>

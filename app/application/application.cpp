@@ -55,6 +55,10 @@ void Application::connectDemo() {
             search.openFolder(folder);
     });
     connect(&demo, &DemoController::failed, &frame, &MainWindow::showError);
+    connect(&frame, &MainWindow::demoRequested, this, [this] {
+        settings.folder.clear();
+        search.openFolder(demo.picturesFolder());
+    });
 }
 
 void Application::connectChoices() {
@@ -81,6 +85,8 @@ void Application::connectChoices() {
         if (!path.startsWith(options.demoFolder) && !settings.models.contains(path))
             settings.models << path;
     });
+    connect(&models, &ModelsController::failed, this,
+            [this](const Error& error) { settings.models.removeAll(QString::fromStdString(error.subject)); });
 }
 
 void Application::start() {

@@ -41,9 +41,12 @@ Result<Material> readMaterial(const Options& options, const Console& console) {
     if (options.size.size() == 3)
         open.shape = ImageShape{.channels = options.size[0], .height = options.size[1], .width = options.size[2]};
     Result<data::DataSet> set = data::open(options.data, open, console.progress("reading", stop), stop.get_token());
+    open.part = data::Part::Test;
+    // Data without a training part of its own trains on its only one.
+    if (!set && set.error().code == ErrorCode::NotFound && std::filesystem::exists(options.data))
+        set = data::open(options.data, open, console.progress("reading", stop), stop.get_token());
     if (!set)
         return set.error();
-    open.part = data::Part::Test;
     Result<data::DataSet> test = data::open(options.data, open, console.progress("reading", stop), stop.get_token());
     console.endProgress();
     if (!test)

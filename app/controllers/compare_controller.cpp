@@ -43,7 +43,7 @@ void CompareController::setAllClasses(bool all) {
     if (together == all)
         return;
     together = all;
-    Q_EMIT viewsChanged();
+    Q_EMIT shownClassChanged();
 }
 
 std::optional<double> CompareController::threshold(const std::string& digest, const std::string& name) const {

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] int running() const { return pending; }
 
 Q_SIGNALS:
+    /// Another class, or all classes, are shown.
+    void shownClassChanged();
     /// A model's figures came.
     void comparisonsChanged();
     /// Views came.

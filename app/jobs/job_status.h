@@ -41,6 +41,13 @@ struct JobStatus {
     bool running = false; ///< false: waits for its lane
     Progress progress;
     Pace pace;
+
+    /// 0 to 1; none while the total is not known.
+    [[nodiscard]] std::optional<double> fraction() const {
+        if (progress.total == 0)
+            return std::nullopt;
+        return static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    }
 };
 
 } // namespace onelogit::app

@@ -20,8 +20,8 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(widgets::space::between, widgets::space::between, widgets::space::between,
-                               widgets::space::between);
+    column->setContentsMargins(widgets::space::between, widgets::space::within, widgets::space::between,
+                               widgets::space::within);
     column->setSpacing(widgets::space::within);
     column->addWidget(wall, 1);
     column->addWidget(table);
@@ -39,6 +39,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
 
     connect(&workspace.compare, &CompareController::comparisonsChanged, this, &ComparePage::showModels);
     connect(&workspace.compare, &CompareController::viewsChanged, this, &ComparePage::showModels);
+    connect(&workspace.compare, &CompareController::shownClassChanged, this, &ComparePage::showModels);
     connect(&workspace.thresholds, &Thresholds::changed, this, &ComparePage::showLines);
     connect(wall, &widgets::HistogramWall::thresholdMoved, this, &ComparePage::moveLine);
     connect(wall, &widgets::HistogramWall::panelActivated, this, &ComparePage::activate);

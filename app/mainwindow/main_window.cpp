@@ -14,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -87,11 +88,14 @@ void MainWindow::buildLayout() {
     row->addWidget(sideBar);
     row->addLayout(column, 1);
     setCentralWidget(frame);
+    for (QLineEdit* edit : findChildren<QLineEdit*>()) // they would take a dropped folder for text
+        edit->setAcceptDrops(false);
 }
 
 void MainWindow::connectActions() {
     connect(actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(actions.openModel, &QAction::triggered, this, &MainWindow::askForModel);
+    connect(actions.openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(actions.readAgain, &QAction::triggered, this, [this] {
         if (!workspace.search.folder().isEmpty())
             workspace.search.openFolder(workspace.search.folder());
@@ -132,9 +136,9 @@ void MainWindow::connectWorkspace() {
     connect(&workspace.search, &SearchController::resultChanged, this, &MainWindow::showStatus);
     connect(&workspace.search, &SearchController::thresholdChanged, this, &MainWindow::showStatus);
     connect(&workspace.compare, &CompareController::comparisonsChanged, this, &MainWindow::showStatus);
+    connect(&workspace.compare, &CompareController::shownClassChanged, this, &MainWindow::showClasses);
     connect(&workspace.compare, &CompareController::refused, this, [this](const QString& title, const Error& error) {
-        messages->showMessage(widgets::MessageLevel::Warning,
-                              tr("%1 is left out of the comparison: %2").arg(title, errorText(error)));
+        tell(widgets::MessageLevel::Warning, tr("%1 is left out of the comparison: %2").arg(title, errorText(error)));
     });
     connect(&workspace.queue, &JobQueue::jobsChanged, this, &MainWindow::showJobs);
     connect(&workspace.queue, &JobQueue::progressed, this, &MainWindow::showJobs);
@@ -170,7 +174,8 @@ void MainWindow::askForModel() {
     dialog->setNameFilters({tr("Models (*.safetensors)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         workspace.models.open(paths, ModelsController::AfterOpening::Choose);
-        Q_EMIT modelChosen(paths.last());
+        for (const QString& path : paths)
+            Q_EMIT modelChosen(path);
     });
     dialog->open();
 }
@@ -184,7 +189,12 @@ void MainWindow::showPage(Page page) {
 
 void MainWindow::showError(const Error& error) {
     if (error.code != ErrorCode::Cancelled)
-        messages->showMessage(widgets::MessageLevel::Error, errorText(error));
+        tell(widgets::MessageLevel::Error, errorText(error));
+}
+
+void MainWindow::tell(widgets::MessageLevel level, const QString& text, const QString& actionText) {
+    tellsSkipped = false;
+    messages->showMessage(level, text, actionText);
 }
 
 void MainWindow::showModels() {
@@ -218,14 +228,18 @@ void MainWindow::pickClass(int number) {
 }
 
 void MainWindow::showState() {
-    const auto& index = workspace.search.index();
-    if (workspace.search.state() == SearchController::State::Ready && !index->skipped.empty())
-        messages->showMessage(
-            widgets::MessageLevel::Info,
-            tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(index->skipped.size())),
-            tr("Show which and why"));
-    else if (workspace.search.state() == SearchController::State::Indexing)
+    const SearchController& search = workspace.search;
+    const std::size_t skipped =
+        search.state() == SearchController::State::Ready ? search.index()->skipped.size() : std::size_t{0};
+    if (skipped > 0 && (tellsSkipped || messages->message().isEmpty())) {
+        tell(widgets::MessageLevel::Info,
+             tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(skipped)),
+             tr("Show which and why"));
+        tellsSkipped = true;
+    } else if (tellsSkipped && skipped == 0) {
+        tellsSkipped = false;
         messages->clear();
+    }
     showStatus();
 }
 
@@ -258,15 +272,9 @@ void MainWindow::showStatus() {
 
 void MainWindow::showJobs() {
     QList<widgets::JobLine> lines;
-    for (const JobStatus& job : workspace.queue.jobs()) {
-        const Progress& progress = job.progress;
-        lines.append({.id = job.id,
-                      .title = job.title,
-                      .detail = progressText(job),
-                      .fraction = progress.total > 0
-                                      ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
-                                      : -1.0});
-    }
+    for (const JobStatus& job : workspace.queue.jobs())
+        lines.append(
+            {.id = job.id, .title = job.title, .detail = progressText(job), .fraction = job.fraction().value_or(-1)});
     status->setJobs(lines);
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace onelogit::widgets {
 class MessageBar;
+enum class MessageLevel;
 class SideBar;
 class StatusLine;
 class TopBar;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     /// By the user, in any way.
     void folderChosen(const QString& folder);
     void modelChosen(const QString& path);
+    void demoRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -57,6 +59,7 @@ private:
     void showClasses();
     void pickClass(int number);
     void showState();
+    void tell(widgets::MessageLevel level, const QString& text, const QString& actionText = {});
     void showJobs();
     void showStatus();
 
@@ -66,6 +69,7 @@ private:
     widgets::TopBar* topBar = nullptr;
     widgets::MessageBar* messages = nullptr;
     widgets::StatusLine* status = nullptr;
+    bool tellsSkipped = false; ///< the message is about skipped files
     QStackedWidget* pages = nullptr;
     SearchPage* searchPage = nullptr;
     ComparePage* comparePage = nullptr;

@@ -13,6 +13,7 @@ namespace onelogit::app {
 struct Actions {
     QAction* openFolder = nullptr;
     QAction* openModel = nullptr;
+    QAction* openDemo = nullptr;
     QAction* readAgain = nullptr;
     QAction* quit = nullptr;
     QAction* search = nullptr;

@@ -50,11 +50,9 @@ QString oneClassCaption(const std::vector<ComparedModel>& models, int baseline, 
     const auto [best, other] = choose(models, baseline, &ComparedModel::areaAbove);
     const QString area = decimalText(best->areaAbove, 3);
     if (!other)
-        return Captions::tr(
-                   "Searching for “%1” by one logit, %2 leaves an area of %3 above the precision-recall curve.")
+        return Captions::tr("For “%1”, %2 leaves an area of %3 above the precision-recall curve.")
             .arg(className.toHtmlEscaped(), bold(best->title), area);
-    return Captions::tr("Searching for “%1” by one logit, %2 leaves an area of %3 above the precision-recall curve; "
-                        "%4 leaves %5.")
+    return Captions::tr("For “%1”, %2 leaves an area of %3 above the precision-recall curve; %4 leaves %5.")
         .arg(className.toHtmlEscaped(), bold(best->title), area, bold(other->title), decimalText(other->areaAbove, 3));
 }
 

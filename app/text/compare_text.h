@@ -20,8 +20,8 @@ struct ComparedModel {
 /// dearest). Rich text, names escaped; empty without models.
 [[nodiscard]] QString allClassesCaption(const std::vector<ComparedModel>& models, int baseline);
 
-/// "Searching for “bag” by one logit, <b>max-margin</b> leaves an area of 0.012 above the precision-recall curve;
-/// <b>cross-entropy</b> leaves 0.034."
+/// "For “bag”, <b>max-margin</b> leaves an area of 0.012 above the precision-recall curve; <b>cross-entropy</b> leaves
+/// 0.034."
 [[nodiscard]] QString oneClassCaption(const std::vector<ComparedModel>& models, int baseline, const QString& className);
 
 } // namespace onelogit::app

@@ -129,7 +129,9 @@ Error Decompressor::failure() const {
         return {ErrorCode::OutOfMemory, {}, message};
     case JERR_BAD_PRECISION:
     case JERR_SOF_UNSUPPORTED:
+#if JPEG_LIB_VERSION < 70
     case JERR_ARITH_NOTIMPL:
+#endif
     case JERR_CONVERSION_NOTIMPL:
         return {ErrorCode::UnsupportedFormat, {}, message};
     case JERR_IMAGE_TOO_BIG:

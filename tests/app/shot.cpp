@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCursor>
 #include <QDir>
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -24,7 +25,10 @@ public:
     Photographer(Application& shownProgram, QDir target, QString wantedClass)
         : program(shownProgram), folder(std::move(target)), className(std::move(wantedClass)) {
         steps = {
-            [this] { program.workspace().models.setClassName(className); },
+            [this] {
+                program.workspace().models.setClassName(className);
+                QCursor::setPos(program.window().mapToGlobal(QPoint(600, 8))); // nothing looks pointed at
+            },
             [this] { program.window().showPage(MainWindow::Search); },
             [this] { take(QStringLiteral("search.png")); },
             [this] { program.window().showPage(MainWindow::Compare); },
@@ -55,6 +59,8 @@ private:
     }
 
     void take(const QString& name) {
+        if (QWidget* focused = QApplication::focusWidget())
+            focused->clearFocus();
         const QString path = folder.filePath(name);
         const bool saved = program.window().grab().save(path);
         QTextStream(stdout) << (saved ? "wrote " : "could not write ") << path << Qt::endl;

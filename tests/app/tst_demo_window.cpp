@@ -1,13 +1,13 @@
 #include "app/application/application.h"
 #include "app/text/path_text.h"
 #include "engine/index/feature_index.h"
+#include "tests/app/files.h"
 #include "widgets/charts/logit_chart.h"
 #include "widgets/search/picture_list_model.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QDirIterator>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -25,33 +26,6 @@ using namespace onelogit::app;
 namespace {
 
 constexpr int patience = 240'000; ///< milliseconds: slow machines and sanitizers
-
-QStringList listing(const QString& folder) {
-    QStringList lines;
-    for (QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                            QDirIterator::Subdirectories);
-         files.hasNext();) {
-        files.next();
-        const QFileInfo info = files.fileInfo();
-        lines << QStringLiteral("%1 %2 %3")
-                     .arg(info.filePath())
-                     .arg(info.size())
-                     .arg(info.lastModified().toMSecsSinceEpoch());
-    }
-    lines.sort();
-    return lines;
-}
-
-void write(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-QByteArray read(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -304,13 +278,14 @@ void TestDemoWindow::badModelsAreRefusedByAMessage_data() {
 void TestDemoWindow::badModelsAreRefusedByAMessage() {
     QFETCH(QByteArray, content);
     const QString path = scratch.filePath(QStringLiteral("broken %1.safetensors").arg(qHash(content)));
-    write(path, content);
+    QVERIFY(write(path, content));
     drop(path);
     auto* message = find<QLabel>("messageBar.text");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(path), patience);
     QCOMPARE(shared().models.models().size(), std::size_t{7});
     QVERIFY(shared().search.result());
-    find<QWidget>("messageBar")->hide();
+    QTest::mouseClick(find<QToolButton>("messageBar.dismiss"), Qt::LeftButton);
+    QVERIFY(!message->isVisible());
 }
 
 void TestDemoWindow::aDroppedFolderIsSearched() {
@@ -319,8 +294,8 @@ void TestDemoWindow::aDroppedFolderIsSearched() {
     QDirIterator files(pictures, {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories);
     for (int i = 0; i < 20; ++i)
         QVERIFY(QFile::copy(files.next(), folder + QStringLiteral("/%1.png").arg(i)));
-    write(folder + QStringLiteral("/words.jpg"), "not a picture at all");
-    write(folder + QStringLiteral("/nothing.png"), {});
+    QVERIFY(write(folder + QStringLiteral("/words.jpg"), "not a picture at all"));
+    QVERIFY(write(folder + QStringLiteral("/nothing.png"), {}));
     const QStringList untouched = listing(folder);
 
     drop(folder);
@@ -346,9 +321,9 @@ void TestDemoWindow::badFoldersAreRefusedByAMessage_data() {
     QTest::addColumn<QString>("says");
     QVERIFY(QDir().mkpath(scratch.filePath(QStringLiteral("hollow"))));
     QVERIFY(QDir().mkpath(scratch.filePath(QStringLiteral("papers"))));
-    write(scratch.filePath(QStringLiteral("papers/letter.txt")), "words");
-    write(scratch.filePath(QStringLiteral("papers/letter.jpg")), "words");
-    write(scratch.filePath(QStringLiteral("single.png")), "words");
+    QVERIFY(write(scratch.filePath(QStringLiteral("papers/letter.txt")), "words"));
+    QVERIFY(write(scratch.filePath(QStringLiteral("papers/letter.jpg")), "words"));
+    QVERIFY(write(scratch.filePath(QStringLiteral("single.png")), "words"));
     QTest::newRow("missing") << QStringLiteral("no such folder") << QStringLiteral("does not exist");
     QTest::newRow("empty") << QStringLiteral("hollow") << QStringLiteral("is empty");
     QTest::newRow("without pictures") << QStringLiteral("papers") << QStringLiteral("no picture");

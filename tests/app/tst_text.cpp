@@ -125,8 +125,8 @@ void TestText::captionEscapesNames() {
 
 void TestText::captionOfOneClass() {
     QCOMPARE(oneClassCaption(twoModels, 0, QStringLiteral("bag")),
-             QStringLiteral("Searching for “bag” by one logit, <b>batch cross-entropy</b> leaves an area of 0.070 "
-                            "above the precision-recall curve; <b>cross-entropy</b> leaves 0.107."));
+             QStringLiteral("For “bag”, <b>batch cross-entropy</b> leaves an area of 0.070 above the precision-recall "
+                            "curve; <b>cross-entropy</b> leaves 0.107."));
 }
 
 void TestText::pathsGoThereAndBack() {

@@ -239,12 +239,15 @@ int main(int argc, char** argv) {
     options.addHelpOption();
     options.addOptions(
         {{QStringLiteral("dark"), QStringLiteral("dark theme")},
+         {QStringLiteral("switch"), QStringLiteral("start in the other theme and change at once")},
          {QStringLiteral("width"), QStringLiteral("of the window"), QStringLiteral("pixels"), QStringLiteral("1280")},
          {QStringLiteral("shot"), QStringLiteral("save a picture and leave"), QStringLiteral("file")}});
     options.addPositionalArgument(QStringLiteral("page"), QStringLiteral("compare, search or states"));
     options.process(application);
     const QString name = options.positionalArguments().value(0, QStringLiteral("compare"));
-    applyTheme(application, options.isSet(QStringLiteral("dark")) ? Theme::Dark : Theme::Light);
+    const bool dark = options.isSet(QStringLiteral("dark"));
+    const bool change = options.isSet(QStringLiteral("switch"));
+    applyTheme(application, dark != change ? Theme::Dark : Theme::Light);
 
     QWidget window;
     window.setWindowTitle(QStringLiteral("Gallery"));
@@ -297,6 +300,9 @@ int main(int argc, char** argv) {
     row->addLayout(column, 1);
     window.resize(options.value(QStringLiteral("width")).toInt(), 720);
     window.show();
+    if (change)
+        QTimer::singleShot(100, &window,
+                           [&application, dark] { applyTheme(application, dark ? Theme::Dark : Theme::Light); });
     const QString shot = options.value(QStringLiteral("shot"));
     if (!shot.isEmpty())
         QTimer::singleShot(300, &window, [&window, shot] {

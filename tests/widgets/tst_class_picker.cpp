@@ -18,6 +18,8 @@ private Q_SLOTS:
     void typedTextPicks_data();
     void typedTextPicks();
     void filterFindsPartsOfNames();
+    void matchListPicksOnce_data();
+    void matchListPicksOnce();
     void arrowKeysPick();
     void escapeRestores();
     void leavingRestores();
@@ -93,6 +95,33 @@ void TestClassPicker::typedTextPicks() {
 void TestClassPicker::filterFindsPartsOfNames() {
     picker->completer()->setCompletionPrefix(QStringLiteral("OO"));
     QCOMPARE(picker->completer()->completionCount(), 2);
+}
+
+void TestClassPicker::matchListPicksOnce_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("downs");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("second match") << QStringLiteral("boot") << 2 << 4;
+    QTest::newRow("nothing highlighted") << QStringLiteral("neak") << 0 << 1;
+}
+
+/// Keys go to the open list, as they do when a person types.
+void TestClassPicker::matchListPicksOnce() {
+    QFETCH(QString, typed);
+    QFETCH(int, downs);
+    QFETCH(int, expected);
+    picker->lineEdit()->selectAll();
+    QTest::keyClicks(picker.get(), typed);
+    QAbstractItemView* list = picker->completer()->popup();
+    QVERIFY(list->isVisible());
+    const QSignalSpy picked(picker.get(), &ClassPicker::classPicked);
+    for (int i = 0; i < downs; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.first().first().toInt(), expected);
+    QCOMPARE(picker->currentText(), names.at(expected));
 }
 
 void TestClassPicker::arrowKeysPick() {

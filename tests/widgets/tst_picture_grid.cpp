@@ -354,6 +354,8 @@ void TestPictureGrid::headerCounts() {
     const auto* header = grid->findChild<QLabel*>(QStringLiteral("pictureGrid.header"));
     give(2000, 1900);
     QVERIFY(header->text().startsWith(QStringLiteral("1,900 ")));
+    grid->setHitCount(1);
+    QCOMPARE(header->text(), QStringLiteral("1 picture"));
     grid->setHitCount(0);
     QVERIFY(!header->text().contains(u'0'));
 }

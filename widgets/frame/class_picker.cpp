@@ -98,7 +98,10 @@ void ClassPicker::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        accept(currentText());
+        QAbstractItemView* matches = completer()->popup();
+        const QModelIndex highlighted = matches->isVisible() ? matches->currentIndex() : QModelIndex();
+        matches->hide();
+        accept(highlighted.isValid() ? highlighted.data().toString() : currentText());
         return;
     }
     QComboBox::keyPressEvent(event);
@@ -112,7 +115,9 @@ void ClassPicker::focusOutEvent(QFocusEvent* event) {
 
 /// An exact name goes before one that merely contains the text; without a match the shown class stays.
 void ClassPicker::accept(const QString& typed) {
-    int index = findText(typed, Qt::MatchFixedString);
+    int index = findText(typed, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (index < 0)
+        index = findText(typed, Qt::MatchFixedString);
     if (index < 0 && !typed.isEmpty())
         index = findText(typed, Qt::MatchContains);
     if (index >= 0)

@@ -131,8 +131,9 @@ void PictureGrid::resizePictures(int pixels) {
 
 void PictureGrid::showCount() {
     const int hits = model->rowCount();
-    header->setText(hits == 0 ? tr("No pictures")
-                              : tr("%1 pictures, surest first", nullptr, hits).arg(QLocale().toString(hits)));
+    header->setText(hits == 0   ? tr("No pictures")
+                    : hits == 1 ? tr("1 picture")
+                                : tr("%1 pictures, surest first", nullptr, hits).arg(QLocale().toString(hits)));
     stack->setCurrentWidget(hits == 0 ? static_cast<QWidget*>(empty) : view);
 }
 

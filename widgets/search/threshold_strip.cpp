@@ -126,7 +126,7 @@ void ThresholdStrip::setRates(const std::optional<ThresholdRates>& newRates) {
 
 void ThresholdStrip::writeFigures() {
     const QColor muted = paletteOf(*this).mutedText;
-    hits->setText(figure(QLocale().toString(hitCount), tr("hits"), muted));
+    hits->setText(figure(QLocale().toString(hitCount), hitCount == 1 ? tr("hit") : tr("hits"), muted));
     right->setVisible(rates.has_value());
     missed->setVisible(rates.has_value());
     if (!rates)

@@ -1,0 +1,83 @@
+#include "app/settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onelogit::app;
+using onelogit::widgets::Theme;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path()); }
+    void cleanup() { QFile::remove(file()); }
+
+    void nothingStoredGivesDefaults();
+    void whatIsSavedComesBack();
+    void nonsenseGivesDefaults_data();
+    void nonsenseGivesDefaults();
+
+private:
+    [[nodiscard]] QString file() const { return home.filePath(QStringLiteral("onelogit/OneLogit.ini")); }
+    QTemporaryDir home;
+};
+
+void TestSettings::nothingStoredGivesDefaults() {
+    const Settings settings = loadSettings();
+    QVERIFY(settings.geometry.isEmpty());
+    QCOMPARE(settings.theme, Theme::System);
+    QCOMPARE(settings.page, 0);
+    QVERIFY(settings.folder.isEmpty());
+    QVERIFY(settings.models.isEmpty());
+}
+
+void TestSettings::whatIsSavedComesBack() {
+    const Settings saved{.geometry = QByteArray("\0\xff\n", 3),
+                         .theme = Theme::Dark,
+                         .page = 1,
+                         .thumbnailSize = 200,
+                         .sharedAxis = false,
+                         .className = QStringLiteral("Schnürschuh, rot"),
+                         .model = QStringLiteral("/m/a.safetensors"),
+                         .models = {QStringLiteral("/m/a, b.safetensors"), QStringLiteral("/m/c.safetensors")},
+                         .folder = QStringLiteral("/pictures/ä b")};
+    saveSettings(saved);
+    QVERIFY(QFile::exists(file()));
+    const Settings loaded = loadSettings();
+    QCOMPARE(loaded.geometry, saved.geometry);
+    QCOMPARE(loaded.theme, saved.theme);
+    QCOMPARE(loaded.page, saved.page);
+    QCOMPARE(loaded.thumbnailSize, saved.thumbnailSize);
+    QCOMPARE(loaded.sharedAxis, saved.sharedAxis);
+    QCOMPARE(loaded.className, saved.className);
+    QCOMPARE(loaded.model, saved.model);
+    QCOMPARE(loaded.models, saved.models);
+    QCOMPARE(loaded.folder, saved.folder);
+}
+
+void TestSettings::nonsenseGivesDefaults_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("binary") << QByteArray(512, '\xfe');
+    QTest::newRow("cut off") << QByteArray("[window]\npage=");
+    QTest::newRow("out of range") << QByteArray("[window]\npage=99\ntheme=plaid\n[search]\nthumbnailSize=-5\n");
+}
+
+void TestSettings::nonsenseGivesDefaults() {
+    QFETCH(QByteArray, content);
+    QVERIFY(QDir(home.path()).mkpath(QStringLiteral("onelogit")));
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(content);
+    damaged.close();
+    const Settings settings = loadSettings();
+    QVERIFY(settings.page == 0 || settings.page == 1);
+    QCOMPARE(settings.theme, Theme::System);
+    QVERIFY(settings.thumbnailSize >= 64 && settings.thumbnailSize <= 256);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -34,13 +34,14 @@ struct FeatureIndex {
 };
 
 struct IndexOptions {
-    unsigned workers = 0;   ///< 0: all cores
-    std::size_t batch = 32; ///< pictures per run of the trunk
+    unsigned workers = 0;  ///< 0: all cores
+    std::size_t batch = 8; ///< pictures that a worker takes at a time
 };
 
-/// Walks, decodes, preprocesses and runs the trunk. Never writes below `folder`. One bad file never stops the rest.
-/// Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none readable; the first reason in detail),
-/// Cancelled.
+/// Walks, decodes, preprocesses and runs the trunk, on one picture at a time: batched sums would round differently with
+/// the company a picture is in, and a feature must depend on nothing but its picture. Never writes below `folder`. One
+/// bad file never stops the rest. Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none readable;
+/// the first reason in detail), Cancelled.
 [[nodiscard]] Result<std::shared_ptr<const FeatureIndex>>
 indexFolder(const std::filesystem::path& folder, const model::Classifier& classifier, const IndexOptions& options = {},
             const ProgressSink& progress = {}, std::stop_token stop = {});

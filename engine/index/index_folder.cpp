@@ -7,15 +7,13 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
-#include <utility>
 
 namespace onelogit::index {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// One batch's outcome, filled by one thread. Which files make a batch depends on the walk alone, so that a feature is
-/// the same bit for bit however many threads work.
+/// What came of some neighbouring files, filled by one thread.
 struct Batch {
     std::vector<Entry> entries;
     std::vector<float> rows;
@@ -26,59 +24,35 @@ class Indexer {
 public:
     Indexer(const fs::path& root, const model::Classifier& trunk) : folder(root), classifier(trunk) {}
 
-    /// Calls `counted` once a file. A batch that `stop` interrupted is incomplete: the caller drops it.
+    /// Calls `counted` once a file. What `stop` interrupted is incomplete: the caller drops it.
     [[nodiscard]] Batch run(std::span<const fs::path> files, const std::function<void()>& counted,
                             const std::stop_token& stop) const {
         Batch batch;
-        std::vector<float> pictures;
         for (const fs::path& file : files) {
             if (stop.stop_requested())
                 return batch;
-            read(file, batch, pictures);
+            if (const Result<void> added = add(file, batch); !added)
+                batch.skipped.push_back({file, {added.error().code, file.string(), added.error().detail}});
             counted();
         }
-        runTrunk(batch, pictures);
         return batch;
     }
 
 private:
-    void read(const fs::path& file, Batch& batch, std::vector<float>& pictures) const {
+    [[nodiscard]] Result<void> add(const fs::path& file, Batch& batch) const {
         const InputSpec& input = classifier.info().input;
         const images::DecodeOptions options{.targetEdge = std::max(input.shape.height, input.shape.width)};
         const Result<images::Decoded> decoded = images::decodeFile(folder / file, options);
-        if (!decoded) {
-            batch.skipped.push_back(skip(file, decoded.error()));
-            return;
-        }
-        const std::size_t start = pictures.size();
-        pictures.resize(start + input.shape.count());
-        images::normalize(images::fit(decoded->image, input.shape).pixels, input, std::span(pictures).subspan(start));
+        if (!decoded)
+            return decoded.error();
+        std::vector<float> picture(input.shape.count());
+        images::normalize(images::fit(decoded->image, input.shape).pixels, input, picture);
+        std::vector<float> row(classifier.info().features);
+        if (const Result<void> ran = classifier.features(picture, 1, row); !ran)
+            return ran;
         batch.entries.push_back({.path = file, .damaged = decoded->damaged});
-    }
-
-    /// One picture that the network refuses must not take the others with it: then each runs alone.
-    void runTrunk(Batch& batch, std::span<const float> pictures) const {
-        const std::size_t width = classifier.info().features;
-        const std::size_t pixels = classifier.info().input.shape.count();
-        batch.rows.resize(batch.entries.size() * width);
-        if (batch.entries.empty() || classifier.features(pictures, batch.entries.size(), batch.rows).ok())
-            return;
-        const std::vector<Entry> entries = std::exchange(batch.entries, {});
-        batch.rows.clear();
-        std::vector<float> row(width);
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            const Result<void> ran = classifier.features(pictures.subspan(i * pixels, pixels), 1, row);
-            if (!ran) {
-                batch.skipped.push_back(skip(entries[i].path, ran.error()));
-                continue;
-            }
-            batch.entries.push_back(entries[i]);
-            batch.rows.insert(batch.rows.end(), row.begin(), row.end());
-        }
-    }
-
-    static data::Skipped skip(const fs::path& file, const Error& reason) {
-        return {file, {reason.code, file.string(), reason.detail}};
+        batch.rows.insert(batch.rows.end(), row.begin(), row.end());
+        return {};
     }
 
     const fs::path& folder;

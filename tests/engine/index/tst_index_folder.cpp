@@ -1,11 +1,14 @@
 #include "engine/images/decode.h"
 #include "engine/index/feature_index.h"
+#include "engine/model/native.h"
 #include "tests/support/fake_classifier.h"
 #include "tests/support/folders.h"
 #include "tests/support/pictures.h"
 
 #include <QtTest>
 
+#include <algorithm>
+#include <map>
 #include <mutex>
 
 using namespace onelogit;
@@ -38,6 +41,19 @@ void putMixture(const fs::path& folder) {
     fs::create_directory_symlink(".", folder / "loop");
 }
 
+/// A real network with weights as training starts from.
+std::shared_ptr<const model::Classifier> network() {
+    const model::NetworkSpec spec{.architecture = model::Architecture::SmallCnn,
+                                  .input = {.channels = 1, .height = 28, .width = 28},
+                                  .features = 128,
+                                  .classes = 2};
+    const model::NativeModel content{.spec = spec,
+                                     .catalog = ClassCatalog::create({"a", "b"}).value(),
+                                     .input = {.shape = spec.input, .mean = {0.3F}, .deviation = {0.35F}},
+                                     .tensors = model::Network::create(spec, 1, 0)->tensors()};
+    return model::makeClassifier(content, "network", "network").value();
+}
+
 } // namespace
 
 class TestIndexFolder : public QObject {
@@ -49,6 +65,7 @@ private Q_SLOTS:
     void everyFileIsAccountedFor();
     void featuresAreThoseOfThePictures();
     void theNumberOfWorkersChangesNothing();
+    void featuresDependOnNothingButThePicture();
     void aPictureTheNetworkRefusesIsSkippedAlone();
     void tellsHowFarItIs();
     void stopsWhenAsked();
@@ -122,6 +139,29 @@ void TestIndexFolder::theNumberOfWorkersChangesNothing() {
     }
 }
 
+void TestIndexFolder::featuresDependOnNothingButThePicture() {
+    const auto classifier = network();
+    for (int i = 10; i < 50; ++i) {
+        const Bytes picture = images::encodePng(gradient(i, 28, 1)).value();
+        put(folder / "all" / std::to_string(i), picture);
+        if (i % 3 == 0)
+            put(folder / "some" / std::to_string(i), picture);
+    }
+    const IndexResult all = index::indexFolder(folder / "all", *classifier);
+    const IndexResult some = index::indexFolder(folder / "some", *classifier, {.workers = 3, .batch = 5});
+    QVERIFY(all.ok());
+    QVERIFY(some.ok());
+    QCOMPARE((*all)->entries.size(), std::size_t{40});
+    QCOMPARE((*some)->entries.size(), std::size_t{13});
+    std::map<fs::path, std::size_t> position;
+    for (std::size_t i = 0; i < (*all)->entries.size(); ++i)
+        position[(*all)->entries[i].path] = i;
+    for (std::size_t i = 0; i < (*some)->entries.size(); ++i) {
+        const auto row = (*some)->row(i);
+        QVERIFY(std::equal(row.begin(), row.end(), (*all)->row(position[(*some)->entries[i].path]).begin()));
+    }
+}
+
 void TestIndexFolder::aPictureTheNetworkRefusesIsSkippedAlone() {
     for (int i = 0; i < 5; ++i)
         put(folder / (std::to_string(i) + ".png"), png(static_cast<std::uint8_t>(i * 51)));
@@ -177,7 +217,7 @@ void TestIndexFolder::stopsWithinABatch() {
     QVERIFY(!indexed.ok());
     QCOMPARE(indexed.error().code, ErrorCode::Cancelled);
     QCOMPARE(last, std::uint64_t{3});
-    QCOMPARE(classifier.runs.load(), 0);
+    QCOMPARE(classifier.runs.load(), 3);
 }
 
 void TestIndexFolder::refusesByName_data() {

@@ -1,8 +1,8 @@
 #include "engine/data/folder_per_class.h"
 
+#include "engine/data/walk.h"
 #include "engine/images/decode.h"
 #include "engine/images/preprocess.h"
-#include "engine/index/walk.h"
 #include "engine/storage/files.h"
 #include "engine/support/parallel.h"
 
@@ -58,7 +58,7 @@ struct Found {
 Result<Found> findExamples(const fs::path& folder, const std::vector<std::string>& classes, std::stop_token stop) {
     Found found;
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        const Result<index::Walk> walked = index::walk(folder / classes[i], stop);
+        const Result<Walk> walked = walk(folder / classes[i], stop);
         if (!walked && walked.error().code == ErrorCode::Cancelled)
             return walked.error();
         if (!walked) {
@@ -187,7 +187,7 @@ Result<void> writeFolderPerClass(const DataSet& set, const fs::path& folder, con
                                                                       .height = set.shape.height,
                                                                       .channels = set.shape.channels,
                                                                       .pixels = {picture.begin(), picture.end()}});
-        const Result<void> written = png ? storage::writeFileAtomically(folder / paths[i], *png) : png.error();
+        const Result<void> written = png ? storage::writeFile(folder / paths[i], *png) : png.error();
         if (!written) {
             const std::lock_guard lock(guard);
             if (!failure)
@@ -205,7 +205,7 @@ Result<void> writeFolderPerClass(const DataSet& set, const fs::path& folder, con
         return *failure;
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, folder.string(), {}};
-    return {};
+    return storage::flushToDisk(folder);
 }
 
 } // namespace onelogit::data

@@ -1,7 +1,7 @@
+#include "engine/data/walk.h"
 #include "engine/images/decode.h"
 #include "engine/images/preprocess.h"
 #include "engine/index/feature_index.h"
-#include "engine/index/walk.h"
 #include "engine/support/parallel.h"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ private:
     const model::Classifier& classifier;
 };
 
-FeatureIndex join(std::vector<Batch> batches, Walk walk) {
+FeatureIndex join(std::vector<Batch> batches, data::Walk walk) {
     FeatureIndex index;
     index.found = walk.files.size() + walk.unreadable.size();
     for (Batch& batch : batches) {
@@ -78,7 +78,7 @@ FeatureIndex join(std::vector<Batch> batches, Walk walk) {
 Result<std::shared_ptr<const FeatureIndex>> indexFolder(const fs::path& folder, const model::Classifier& classifier,
                                                         const IndexOptions& options, const ProgressSink& progress,
                                                         std::stop_token stop) {
-    Result<Walk> found = walk(folder, stop);
+    Result<data::Walk> found = data::walk(folder, stop);
     if (!found)
         return found.error();
     if (found->files.empty() && found->unreadable.empty())

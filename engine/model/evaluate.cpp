@@ -10,8 +10,6 @@
 namespace onelogit::model {
 namespace {
 
-constexpr std::size_t batchSize = 64;
-
 /// The model's class number of each class of the set.
 Result<std::vector<std::int32_t>> matchClasses(const ClassCatalog& ofModel, const ClassCatalog& ofSet) {
     std::vector<std::int32_t> numbers;
@@ -41,7 +39,6 @@ Result<LogitTable> computeLogits(const Classifier& classifier, const data::DataS
         return classOf.error();
 
     const std::size_t classes = info.catalog.size();
-    const std::size_t pixels = set.shape.count();
     LogitTable table{.classes = classes, .logits = std::vector<double>(set.size() * classes), .labels = {}};
     std::transform(set.labels.begin(), set.labels.end(), std::back_inserter(table.labels),
                    [&](std::int32_t label) { return (*classOf)[static_cast<std::size_t>(label)]; });
@@ -49,29 +46,24 @@ Result<LogitTable> computeLogits(const Classifier& classifier, const data::DataS
     std::mutex guard;
     std::optional<Error> failure;
     std::atomic<std::uint64_t> done{0};
-    const auto run = [&](std::size_t batch) {
-        const std::size_t first = batch * batchSize;
-        const std::size_t count = std::min(batchSize, set.size() - first);
-        std::vector<float> input(count * pixels);
-        for (std::size_t i = 0; i < count; ++i)
-            images::normalize(set.picture(first + i), info.input, std::span(input).subspan(i * pixels, pixels));
-        std::vector<float> features(count * info.features);
-        if (const Result<void> ran = classifier.features(input, count, features); !ran) {
+    // One picture a run, as indexing does: a batch's sums round differently with its size.
+    const auto run = [&](std::size_t example) {
+        std::vector<float> input(set.shape.count());
+        images::normalize(set.picture(example), info.input, input);
+        std::vector<float> features(info.features);
+        if (const Result<void> ran = classifier.features(input, 1, features); !ran) {
             const std::lock_guard lock(guard);
             failure = ran.error();
             return;
         }
         std::vector<float> logits(classes);
-        for (std::size_t i = 0; i < count; ++i) {
-            allLogits(classifier, std::span(features).subspan(i * info.features, info.features), logits);
-            std::copy(logits.begin(), logits.end(),
-                      table.logits.begin() + static_cast<std::ptrdiff_t>((first + i) * classes));
-        }
-        const std::uint64_t finished = done += count;
+        allLogits(classifier, features, logits);
+        std::copy(logits.begin(), logits.end(), table.logits.begin() + static_cast<std::ptrdiff_t>(example * classes));
+        const std::uint64_t finished = ++done;
         if (progress)
             progress({.done = finished, .total = set.size()});
     };
-    parallelFor((set.size() + batchSize - 1) / batchSize, defaultWorkers(), run, stop);
+    parallelFor(set.size(), defaultWorkers(), run, stop);
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, info.title, {}};
     if (failure)

@@ -108,6 +108,30 @@ Result<std::vector<std::byte>> readFile(const std::filesystem::path& path, std::
     return content;
 }
 
+Result<void> writeFile(const std::filesystem::path& path, std::span<const std::byte> content) {
+    std::error_code failure;
+    if (path.has_parent_path())
+        std::filesystem::create_directories(path.parent_path(), failure);
+    if (failure)
+        return writeError(path.parent_path(), failure.value());
+    constexpr mode_t asOtherPrograms = 0666; // less the user's mask
+    FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, asOtherPrograms));
+    if (!file.valid())
+        return writeError(path, errno);
+    if (const int cause = writeAll(file.get(), content))
+        return writeError(path, cause);
+    if (!file.close())
+        return writeError(path, errno);
+    return {};
+}
+
+Result<void> flushToDisk(const std::filesystem::path& folder) {
+    const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!descriptor.valid() || ::syncfs(descriptor.get()) != 0)
+        return writeError(folder, errno);
+    return {};
+}
+
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> content) {
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
     std::error_code failure;

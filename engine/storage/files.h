@@ -20,6 +20,13 @@ namespace onelogit::storage {
 /// new, never a mixture. Missing parent folders are made. NotWritable or DiskFull leave the old file as it was.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> content);
 
+/// Writes a file without waiting for the disk: for many small files that can be made again, followed by one
+/// flushToDisk(). Missing parent folders are made. NotWritable or DiskFull.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::span<const std::byte> content);
+
+/// Waits until everything written on the file system of `folder` has reached the disk.
+[[nodiscard]] Result<void> flushToDisk(const std::filesystem::path& folder);
+
 /// XXH3 128-bit hash as 32 lower-case hex digits.
 [[nodiscard]] std::string contentHash(std::span<const std::byte> content);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void writesAndReadsBack();
     void replacesWithoutLeavingATemporary();
     void makesMissingParentFolders();
+    void writesWithoutWaitingForTheDisk();
     void failedWriteKeepsTheOldFile();
     void refusesToRead_data();
     void refusesToRead();
@@ -65,6 +66,17 @@ void TestFiles::replacesWithoutLeavingATemporary() {
 void TestFiles::makesMissingParentFolders() {
     QVERIFY(storage::writeFileAtomically(folder / "a/b/file", bytes("x")).ok());
     QCOMPARE(readText(folder / "a/b/file"), std::string("x"));
+}
+
+void TestFiles::writesWithoutWaitingForTheDisk() {
+    QVERIFY(storage::writeFile(folder / "many/small", bytes("old and longer")).ok());
+    QVERIFY(storage::writeFile(folder / "many/small", bytes("new")).ok());
+    QVERIFY(storage::flushToDisk(folder).ok());
+    QCOMPARE(readText(folder / "many/small"), std::string("new"));
+    const auto taken = storage::writeFile(folder / "many", bytes("x"));
+    QVERIFY(!taken.ok());
+    QCOMPARE(taken.error().code, ErrorCode::NotWritable);
+    QVERIFY(!storage::flushToDisk(folder / "absent").ok());
 }
 
 void TestFiles::failedWriteKeepsTheOldFile() {

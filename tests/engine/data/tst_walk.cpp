@@ -1,4 +1,4 @@
-#include "engine/index/walk.h"
+#include "engine/data/walk.h"
 #include "tests/support/folders.h"
 
 #include <QtTest>
@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<std::string> names(const index::Walk& walk) {
+std::vector<std::string> names(const data::Walk& walk) {
     std::vector<std::string> names;
     for (const fs::path& file : walk.files)
         names.push_back(file.string());
@@ -45,7 +45,7 @@ private:
 void TestWalk::listsFilesInByteOrder() {
     for (const char* name : {"b.jpg", "a/2.png", "a/10.png", "B.txt", "a.png", "no ending", "a/b/c/d.jpg"})
         put(folder / name, "x");
-    const Result<index::Walk> walk = index::walk(folder);
+    const Result<data::Walk> walk = data::walk(folder);
     QVERIFY(walk.ok());
     QCOMPARE(names(*walk),
              (std::vector<std::string>{"B.txt", "a.png", "a/10.png", "a/2.png", "a/b/c/d.jpg", "b.jpg", "no ending"}));
@@ -57,7 +57,7 @@ void TestWalk::passesHiddenEntriesOver() {
     put(folder / ".thumbnails/1.jpg", "x");
     put(folder / "seen/..odd.jpg", "x");
     put(folder / "seen/1.jpg", "x");
-    QCOMPARE(names(*index::walk(folder)), std::vector<std::string>{"seen/1.jpg"});
+    QCOMPARE(names(*data::walk(folder)), std::vector<std::string>{"seen/1.jpg"});
 }
 
 void TestWalk::followsNoLinkToAFolder() {
@@ -65,8 +65,8 @@ void TestWalk::followsNoLinkToAFolder() {
     fs::create_directory_symlink("..", folder / "real/up");
     fs::create_directory_symlink("real", folder / "link");
     fs::create_symlink("real/1.jpg", folder / "link.jpg");
-    QCOMPARE(names(*index::walk(folder)), (std::vector<std::string>{"link.jpg", "real/1.jpg"}));
-    QCOMPARE(names(*index::walk(folder / "link")), std::vector<std::string>{"1.jpg"});
+    QCOMPARE(names(*data::walk(folder)), (std::vector<std::string>{"link.jpg", "real/1.jpg"}));
+    QCOMPARE(names(*data::walk(folder / "link")), std::vector<std::string>{"1.jpg"});
 }
 
 void TestWalk::listsWhatIsNoRegularFileToo() {
@@ -74,7 +74,7 @@ void TestWalk::listsWhatIsNoRegularFileToo() {
     QCOMPARE(::mkfifo((folder / "pipe.jpg").c_str(), 0600), 0);
     fs::create_symlink("nowhere", folder / "broken.jpg");
     fs::create_symlink("loop.jpg", folder / "loop.jpg");
-    QCOMPARE(names(*index::walk(folder)), (std::vector<std::string>{"broken.jpg", "loop.jpg", "pipe.jpg"}));
+    QCOMPARE(names(*data::walk(folder)), (std::vector<std::string>{"broken.jpg", "loop.jpg", "pipe.jpg"}));
 }
 
 void TestWalk::keepsNamesThatAreNotUtf8() {
@@ -82,7 +82,7 @@ void TestWalk::keepsNamesThatAreNotUtf8() {
     const std::string longName = std::string(251, 'n') + ".jpg";
     put(folder / name, "x");
     put(folder / longName, "x");
-    QCOMPARE(names(*index::walk(folder)), (std::vector<std::string>{name, longName}));
+    QCOMPARE(names(*data::walk(folder)), (std::vector<std::string>{name, longName}));
 }
 
 void TestWalk::reachesDeepFolders() {
@@ -90,7 +90,7 @@ void TestWalk::reachesDeepFolders() {
     for (int i = 0; i < 300; ++i)
         deep /= "d";
     put(deep / "1.jpg", "x");
-    QCOMPARE(index::walk(folder)->files.size(), std::size_t{1});
+    QCOMPARE(data::walk(folder)->files.size(), std::size_t{1});
 }
 
 void TestWalk::reportsFoldersItMayNotOpen() {
@@ -99,7 +99,7 @@ void TestWalk::reportsFoldersItMayNotOpen() {
     put(folder / "1.jpg", "x");
     put(folder / "locked/2.jpg", "x");
     fs::permissions(folder / "locked", fs::perms::none);
-    const Result<index::Walk> walk = index::walk(folder);
+    const Result<data::Walk> walk = data::walk(folder);
     fs::permissions(folder / "locked", fs::perms::owner_all);
     QVERIFY(walk.ok());
     QCOMPARE(names(*walk), std::vector<std::string>{"1.jpg"});
@@ -123,7 +123,7 @@ void TestWalk::refusesByName() {
     fs::create_symlink("nowhere", folder / "broken");
     fs::create_symlink("loop", folder / "loop");
     QFETCH(QString, entry);
-    const Result<index::Walk> walk = index::walk(folder / entry.toStdString());
+    const Result<data::Walk> walk = data::walk(folder / entry.toStdString());
     QVERIFY(!walk.ok());
     QTEST(walk.error().code, "reason");
     QCOMPARE(walk.error().subject, (folder / entry.toStdString()).string());
@@ -133,7 +133,7 @@ void TestWalk::stopsWhenAsked() {
     put(folder / "1.jpg", "x");
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(index::walk(folder, stop.get_token()).error().code, ErrorCode::Cancelled);
+    QCOMPARE(data::walk(folder, stop.get_token()).error().code, ErrorCode::Cancelled);
 }
 
 QTEST_APPLESS_MAIN(TestWalk)

@@ -1,9 +1,9 @@
-#include "engine/index/walk.h"
+#include "engine/data/walk.h"
 
 #include <algorithm>
 #include <cerrno>
 
-namespace onelogit::index {
+namespace onelogit::data {
 namespace {
 
 namespace fs = std::filesystem;
@@ -68,8 +68,8 @@ Result<Walk> walk(const fs::path& folder, std::stop_token stop) {
     std::sort(found.files.begin(), found.files.end(),
               [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
     std::sort(found.unreadable.begin(), found.unreadable.end(),
-              [](const data::Skipped& a, const data::Skipped& b) { return a.path.native() < b.path.native(); });
+              [](const Skipped& a, const Skipped& b) { return a.path.native() < b.path.native(); });
     return found;
 }
 
-} // namespace onelogit::index
+} // namespace onelogit::data

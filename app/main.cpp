@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("onelogit"));
     QApplication::setApplicationVersion(QLatin1String(onelogit::version));
     QApplication::setDesktopFileName(QStringLiteral("org.onelogit.OneLogit"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/onelogit/icons/org.onelogit.OneLogit.svg")));
     onelogit::app::installTranslations(application, QLocale());
 
     QCommandLineParser parser;

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "engine/model/runtime.h"
+#include "engine/support/guard.h"
 #include "version.h"
 
 #include <CLI/CLI.hpp>
@@ -33,6 +34,8 @@ int main(int argc, char** argv) {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? Done : Usage;
+    } catch (const std::exception& thrown) {
+        return console.fail(onelogit::asError(thrown, "this run"));
     }
     return exitCode;
 }

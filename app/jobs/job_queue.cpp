@@ -1,6 +1,7 @@
 #include "app/jobs/job_queue.h"
 
 #include "app/jobs/job_lane.h"
+#include "engine/support/guard.h"
 
 #include <algorithm>
 #include <array>
@@ -53,10 +54,8 @@ struct JobQueue::Task {
         };
         try {
             return run(stop.get_token(), sink);
-        } catch (const std::bad_alloc&) {
-            return [this] { fail(Error{ErrorCode::OutOfMemory, {}, {}}); };
-        } catch (const std::exception& exception) {
-            return [this, text = std::string(exception.what())] { fail(Error{ErrorCode::Internal, {}, text}); };
+        } catch (const std::exception& thrown) {
+            return [this, error = asError(thrown, {})] { fail(error); };
         }
     }
 };

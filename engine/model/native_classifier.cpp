@@ -1,4 +1,5 @@
 #include "engine/model/native.h"
+#include "engine/support/guard.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -28,13 +29,12 @@ public:
                              std::to_string(pictures.size())};
         if (count == 0)
             return {};
-        const c10::InferenceMode inference;
-        const std::int64_t sizes[] = {static_cast<std::int64_t>(count), shape.channels, shape.height, shape.width};
-        at::Tensor input = at::empty(sizes, at::kFloat);
-        std::copy(pictures.begin(), pictures.end(), input.data_ptr<float>());
-        const at::Tensor result = network.features(input).contiguous();
-        const float* values = result.data_ptr<float>();
-        std::copy_n(values, out.size(), out.begin());
+        const Result<void> ran = guarded(about.title, [&]() -> Result<void> {
+            run(pictures, count, out);
+            return {};
+        });
+        if (!ran)
+            return ran;
         if (!std::all_of(out.begin(), out.end(), [](float value) { return std::isfinite(value); }))
             return Error{ErrorCode::NotFinite, about.title, "features of a picture"};
         return {};
@@ -47,6 +47,16 @@ public:
     }
 
 private:
+    void run(std::span<const float> pictures, std::size_t count, std::span<float> out) const {
+        const c10::InferenceMode inference;
+        const ImageShape& shape = about.input.shape;
+        const std::int64_t sizes[] = {static_cast<std::int64_t>(count), shape.channels, shape.height, shape.width};
+        at::Tensor input = at::empty(sizes, at::kFloat);
+        std::copy(pictures.begin(), pictures.end(), input.data_ptr<float>());
+        const at::Tensor result = network.features(input).contiguous();
+        std::copy_n(result.data_ptr<float>(), out.size(), out.begin());
+    }
+
     ModelInfo about;
     Network network;
     std::vector<float> weights; ///< k x d

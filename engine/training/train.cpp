@@ -1,6 +1,7 @@
 #include "engine/training/train.h"
 
 #include "engine/images/preprocess.h"
+#include "engine/support/guard.h"
 #include "engine/training/batches.h"
 
 #include <torch/optim.h>
@@ -111,11 +112,9 @@ EpochReport report(std::size_t epoch, double loss, const LogitTable& validation,
     return figures;
 }
 
-} // namespace
-
-Result<TrainingReport> train(const TrainingConfig& config, const data::DataSet& set,
-                             std::span<const std::size_t> trainRows, std::span<const std::size_t> validationRows,
-                             const TrainingSink& sink, std::stop_token stop) {
+Result<TrainingReport> run(const TrainingConfig& config, const data::DataSet& set,
+                           std::span<const std::size_t> trainRows, std::span<const std::size_t> validationRows,
+                           const TrainingSink& sink, const std::stop_token& stop) {
     if (Result<void> checked = check(config, set, trainRows); !checked)
         return checked.error();
     const std::size_t classes = set.catalog.size();
@@ -174,6 +173,15 @@ Result<TrainingReport> train(const TrainingConfig& config, const data::DataSet& 
             sink.epoch(result.epochs.back(), validation);
     }
     return result;
+}
+
+} // namespace
+
+Result<TrainingReport> train(const TrainingConfig& config, const data::DataSet& set,
+                             std::span<const std::size_t> trainRows, std::span<const std::size_t> validationRows,
+                             const TrainingSink& sink, std::stop_token stop) {
+    return guarded(std::string(traits(config.loss).name),
+                   [&] { return run(config, set, trainRows, validationRows, sink, stop); });
 }
 
 } // namespace onelogit::training

@@ -19,7 +19,7 @@ class TestTranslation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { qDeleteAll(qApp->findChildren<QTranslator*>()); }
+    void cleanup() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>()); }
 
     void germanIsComplete();
     void germanIsFound_data();
@@ -62,7 +62,7 @@ void TestTranslation::germanIsFound_data() {
 
 void TestTranslation::germanIsFound() {
     QFETCH(QString, locale);
-    QVERIFY(installTranslations(*qApp, QLocale(locale)));
+    QVERIFY(installTranslations(*QCoreApplication::instance(), QLocale(locale)));
     QCOMPARE(lossTitle(LossKind::BatchCrossEntropy), QStringLiteral("Batch-Kreuzentropie"));
     QCOMPARE(reasonText(ErrorCode::WrongFormat), QStringLiteral("kein Bild"));
     const QString text = errorText({ErrorCode::NotFound, "x.png", {}});
@@ -82,13 +82,13 @@ void TestTranslation::pluralsFollowTheLanguage_data() {
 void TestTranslation::pluralsFollowTheLanguage() {
     QFETCH(QString, locale);
     QFETCH(int, count);
-    QVERIFY(installTranslations(*qApp, QLocale(locale)));
+    QVERIFY(installTranslations(*QCoreApplication::instance(), QLocale(locale)));
     const QString text = QCoreApplication::translate("onelogit::app::MainWindow", "%n model(s)", nullptr, count);
     QTEST(text, "text");
 }
 
 void TestTranslation::anUnknownLanguageStaysEnglish() {
-    QVERIFY(!installTranslations(*qApp, QLocale(QStringLiteral("fi_FI"))));
+    QVERIFY(!installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("fi_FI"))));
     QCOMPARE(lossTitle(LossKind::Focal), QStringLiteral("focal"));
 }
 

@@ -151,7 +151,8 @@ void PictureGrid::askForThumbnails() {
     add(first, last);
     add(last + 1, last + page);
     add(first - page, first - 1);
-    if (rows == wished)
+    // Qt 6.4 compares two empty lists through a null pointer.
+    if (rows.isEmpty() ? wished.isEmpty() : rows == wished)
         return;
     wished = rows;
     Q_EMIT thumbnailsWanted(rows);

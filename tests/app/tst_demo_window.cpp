@@ -10,9 +10,12 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void opensOnSevenModelsAndTheDemo();
     void listsWhatTheEngineFinds_data();
     void listsWhatTheEngineFinds();
+    void listsWhatTheCommandLineLists();
     void changingTheClassIndexesNothing();
     void goingBackToAModelIndexesNothing();
     void previewShowsTheChosenPicture();
@@ -204,6 +208,23 @@ void TestDemoWindow::listsWhatTheEngineFinds() {
     const QString ledger = find<QLabel>("statusLine.ledger")->text();
     QVERIFY(ledger.startsWith(count));
     QVERIFY(ledger.contains(locale.toString(static_cast<qulonglong>(items.size() - hits))));
+}
+
+void TestDemoWindow::listsWhatTheCommandLineLists() {
+    pickClass(QStringLiteral("sneaker"));
+    setThreshold(0.25);
+    QProcess process;
+    process.start(QStringLiteral(ONELOGIT_CLI),
+                  {QStringLiteral("search"), pictures, QStringLiteral("--model"), shared().models.model()->path,
+                   QStringLiteral("--class"), QStringLiteral("sneaker"), QStringLiteral("--threshold"),
+                   QString::number(shared().search.threshold(), 'g', 17), QStringLiteral("--json")});
+    QVERIFY(process.waitForFinished(patience));
+    const QJsonArray hits = QJsonDocument::fromJson(process.readAllStandardOutput())[QLatin1String("hits")].toArray();
+    QVERIFY(!hits.isEmpty());
+    QCOMPARE(hits.size(), static_cast<qsizetype>(rows().rowCount()));
+    for (int row = 0; row < rows().rowCount(); ++row)
+        QCOMPARE(rows().index(row, 0).data(widgets::PictureListModel::pathRole).toString(),
+                 hits[row][QLatin1String("path")].toString());
 }
 
 void TestDemoWindow::changingTheClassIndexesNothing() {

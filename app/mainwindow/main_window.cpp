@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -50,7 +51,7 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     buildLayout();
     connectActions();
     connectWorkspace();
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title bar
     restoreGeometry(settings.geometry);
     searchPage->setThumbnailSize(settings.thumbnailSize);
     comparePage->setSharedAxis(settings.sharedAxis);

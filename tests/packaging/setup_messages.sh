@@ -98,6 +98,11 @@ fi
 
 if ((EUID == 0)) && setpriv=$(command -v setpriv); then
     as_user=("$setpriv" --reuid=65534 --regid=65534 --clear-groups)
+    # A system whose root folder is closed to others lets no other user run anything, setup included.
+    if ! "${as_user[@]}" "$(command -v bash)" -c true 2>/dev/null; then
+        printf 'SKIP users other than root: the root folder of this system is closed to them\n'
+        as_user=()
+    fi
 fi
 if ((EUID != 0 || ${#as_user[@]})); then
     reset

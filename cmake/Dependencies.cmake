@@ -6,12 +6,16 @@ find_package(ZLIB REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(libseccomp REQUIRED IMPORTED_TARGET libseccomp)
+
 find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
 mark_as_advanced(XXHASH_INCLUDE_DIR)
 
 # OpenCV: its own configuration where there is one. Debian keeps that in libopencv-dev, which brings every module of
-# OpenCV, VTK and 400 MB; the packages of the three modules used here have only headers and libraries.
-set(opencv_modules core imgproc imgcodecs)
+# OpenCV, VTK and 400 MB; the packages of the four modules used here have only headers and libraries.
+set(opencv_modules core imgproc imgcodecs dnn)
 find_package(OpenCV 4.5 QUIET COMPONENTS ${opencv_modules})
 if(OpenCV_FOUND)
     message(STATUS "Found OpenCV ${OpenCV_VERSION}")

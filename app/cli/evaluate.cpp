@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/figures.h"
 #include "engine/data/open.h"
+#include "engine/model/native.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

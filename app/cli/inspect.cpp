@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "engine/model/classifier.h"
+#include "engine/model/native.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -19,7 +19,7 @@ nlohmann::json describeModel(const std::string& path, const model::ModelInfo& in
           {"width", info.input.shape.width},
           {"mean", info.input.mean},
           {"std", info.input.deviation}}},
-        {"head", {{"kind", info.headKind}, {"features", info.features}, {"classes", info.catalog.size()}}},
+        {"head", {{"kind", name(info.headKind)}, {"features", info.features}, {"classes", info.catalog.size()}}},
         {"loss", nullptr},
         {"test_metrics", info.testMetrics},
         {"metadata", info.metadata},
@@ -36,8 +36,8 @@ std::string asText(const std::string& path, const model::ModelInfo& info) {
                                         (traits(*info.loss).aligned ? " (aligned)" : " (not aligned)")
                                   : "not known") +
                        "\n  input     " + std::to_string(shape.channels) + " x " + std::to_string(shape.height) +
-                       " x " + std::to_string(shape.width) + "\n  head      " + info.headKind + ", " +
-                       std::to_string(info.features) + " features -> " + std::to_string(info.catalog.size()) +
+                       " x " + std::to_string(shape.width) + "\n  head      " + std::string(name(info.headKind)) +
+                       ", " + std::to_string(info.features) + " features -> " + std::to_string(info.catalog.size()) +
                        " logits\n  digest    " + info.digest + "\n  classes   ";
     for (std::size_t i = 0; i < info.catalog.size(); ++i)
         text += (i == 0 ? "" : ", ") + info.catalog.names()[i];

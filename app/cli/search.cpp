@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "engine/index/feature_index.h"
+#include "engine/model/native.h"
 #include "engine/search/ranking.h"
 
 #include <CLI/CLI.hpp>

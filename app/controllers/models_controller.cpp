@@ -2,6 +2,7 @@
 
 #include "app/text/loss_text.h"
 #include "app/text/path_text.h"
+#include "engine/model/native.h"
 
 #include <QFileInfo>
 

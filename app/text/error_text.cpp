@@ -58,6 +58,22 @@ QString sentence(ErrorCode code) {
         return Errors::tr("%1 is not a network that OneLogit knows. A newer version may read it.");
     case ErrorCode::NotFinite:
         return Errors::tr("%1 holds a number that is not finite. The model cannot be used; train it again.");
+    case ErrorCode::NotTrusted:
+        return Errors::tr("%1 asks for more than an untrusted model may run. Open it as trusted only if you know where "
+                          "it comes from.");
+    case ErrorCode::UnsupportedOperator:
+        return Errors::tr("%1 uses an operator that OneLogit cannot run. Export the model without it, or as "
+                          "TorchScript.");
+    case ErrorCode::NoClassifier:
+        return Errors::tr("%1 is not a classifier of pictures. Choose a model that takes pictures and gives one number "
+                          "per class.");
+    case ErrorCode::Undecided:
+        return Errors::tr("%1 cannot be used before more is known about it. Open its details and decide.");
+    case ErrorCode::TimedOut:
+        return Errors::tr("%1 did not answer in time and was stopped. Choose a smaller model, or try again when the "
+                          "computer is less busy.");
+    case ErrorCode::ProcessEnded:
+        return Errors::tr("%1 ended the process that ran it; nothing else was affected. Do not use this file.");
     case ErrorCode::ModelMismatch:
         return Errors::tr("%1 was made with another model. Index the folder again.");
     case ErrorCode::ChangedMeanwhile:

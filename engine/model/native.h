@@ -35,8 +35,14 @@ struct NativeModel {
 /// The same from bytes already read; `subject` is put into the errors.
 [[nodiscard]] Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::string& subject);
 
+/// A native model made ready to run in this process; `subject` is put into errors. Errors of Network::fromTensors.
+[[nodiscard]] Result<LoadedModel> loadNative(NativeModel model, const std::string& subject);
+
 /// A classifier that runs a native model. `digest` identifies the weights and the preprocessing.
 [[nodiscard]] Result<std::shared_ptr<const Classifier>> makeClassifier(NativeModel model, const std::string& title,
                                                                        const std::string& digest);
+
+/// Opens a native model file. Errors of readNative.
+[[nodiscard]] Result<std::shared_ptr<const Classifier>> openClassifier(const std::filesystem::path& path);
 
 } // namespace onelogit::model

@@ -30,6 +30,12 @@ enum class ErrorCode {
     UnknownLoss,         ///< no loss of that name; detail lists the names
     UnknownArchitecture, ///< no network of that name; detail lists the names
     NotFinite,           ///< NaN or infinity where a finite number is needed
+    NotTrusted,          ///< a model file needs the person's explicit trust; detail names what it wants to run
+    UnsupportedOperator, ///< a network uses an operator that cannot be run here; detail names it
+    NoClassifier,        ///< a network that runs, but is no classifier of pictures; detail says what it lacks
+    Undecided,           ///< a model cannot be used before a person decides something; detail names it
+    TimedOut,            ///< no answer within the time allowed; detail gives it
+    ProcessEnded,        ///< the process that ran the model ended or was stopped; detail says how
     ModelMismatch,       ///< an index or checkpoint made by another model
     ChangedMeanwhile,    ///< the file is not the one that was indexed
     OutOfMemory,         ///< an allocation was refused

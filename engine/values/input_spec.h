@@ -18,12 +18,21 @@ struct ImageShape {
     bool operator==(const ImageShape&) const = default;
 };
 
-/// How bytes become a network's input: (byte / 255 - mean[c]) / deviation[c], channels first (C x H x W).
-/// mean and deviation have one entry a channel; deviation > 0.
+/// How a picture of any size comes to the network's height and width.
+enum class Framing {
+    Stretch,    ///< resized to exactly that size, aspect ratio not kept
+    CentreCrop, ///< shorter edge resized to `shorterEdge`, then the middle cut out
+};
+
+/// How pictures become a network's input: framed, then (byte / 255 - mean[c]) / deviation[c], channels first (C x H x
+/// W). mean and deviation have one entry a channel, in the order in which the network reads channels; deviation > 0.
 struct InputSpec {
     ImageShape shape;
     std::vector<float> mean;
     std::vector<float> deviation;
+    Framing framing = Framing::Stretch;
+    int shorterEdge = 0;    ///< of CentreCrop: not below the shape's height and width
+    bool blueFirst = false; ///< three channels are read as blue, green, red
     bool operator==(const InputSpec&) const = default;
 };
 

@@ -19,7 +19,6 @@ public:
                 .digest = digest,
                 .catalog = *onelogit::ClassCatalog::create({"bright", "dark", "never"}),
                 .input = {.shape = {.channels = 1, .height = 2, .width = 2}, .mean = {0}, .deviation = {1}},
-                .headKind = "linear",
                 .features = 1} {}
 
     [[nodiscard]] const onelogit::model::ModelInfo& info() const override { return about; }

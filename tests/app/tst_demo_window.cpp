@@ -1,6 +1,7 @@
 #include "app/application/application.h"
 #include "app/text/path_text.h"
 #include "engine/index/feature_index.h"
+#include "engine/model/native.h"
 #include "tests/app/files.h"
 #include "widgets/charts/logit_chart.h"
 #include "widgets/search/picture_list_model.h"

@@ -22,7 +22,6 @@ public:
                       .input = {.shape = shape,
                                 .mean = std::vector<float>(static_cast<std::size_t>(shape.channels), 0.0F),
                                 .deviation = std::vector<float>(static_cast<std::size_t>(shape.channels), 1.0F)},
-                      .headKind = "linear",
                       .features = 2} {}
 
     [[nodiscard]] const model::ModelInfo& info() const override { return description; }

@@ -1,0 +1,95 @@
+#include "engine/model/native.h"
+#include "engine/storage/files.h"
+#include "engine/support/guard.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+
+namespace onelogit::model {
+namespace {
+
+class NetworkTrunk final : public Trunk {
+public:
+    NetworkTrunk(Network builtNetwork, std::string name) : network(std::move(builtNetwork)), title(std::move(name)) {}
+
+    Result<void> run(std::span<const float> pictures, const ImageShape& shape, std::size_t count,
+                     std::span<float> out) const override {
+        const NetworkSpec& spec = network.spec();
+        if (shape != spec.input || pictures.size() != count * shape.count() || out.size() != count * spec.features)
+            return Error{ErrorCode::ShapeMismatch, title, "pictures of another size than the network's"};
+        return guarded(title, [&]() -> Result<void> {
+            const c10::InferenceMode inference;
+            const std::int64_t sizes[] = {static_cast<std::int64_t>(count), shape.channels, shape.height, shape.width};
+            at::Tensor input = at::empty(sizes, at::kFloat);
+            std::copy(pictures.begin(), pictures.end(), input.data_ptr<float>());
+            const at::Tensor result = network.features(input).contiguous();
+            std::copy_n(result.data_ptr<float>(), out.size(), out.begin());
+            return {};
+        });
+    }
+
+private:
+    Network network;
+    std::string title;
+};
+
+} // namespace
+
+Result<LoadedModel> loadNative(NativeModel model, const std::string& subject) {
+    Result<Network> network = Network::fromTensors(model.spec, model.tensors, subject);
+    if (!network)
+        return network.error();
+    LoadedModel loaded{
+        .facts = {.format = "onelogit-native",
+                  .input = model.input.shape,
+                  .classNames = model.catalog.names(),
+                  .preprocessing = std::move(model.input),
+                  .loss = model.loss,
+                  .testMetrics = std::move(model.testMetrics),
+                  .metadata = std::move(model.recipe)},
+        .head = {.kind = HeadKind::Linear,
+                 .width = model.spec.features,
+                 .classes = model.spec.classes,
+                 .weights = std::move(model.tensors.at("head.weight").data),
+                 .bias = std::move(model.tensors.at("head.bias").data)},
+        .trunk = std::make_shared<const NetworkTrunk>(std::move(*network), subject),
+    };
+    std::map<std::string, std::string>& metadata = loaded.facts.metadata;
+    metadata["data"] = model.data;
+    metadata["data_hash"] = model.dataHash;
+    metadata["architecture"] = name(model.spec.architecture);
+    metadata["seed"] = std::to_string(model.seed);
+    return loaded;
+}
+
+Result<std::shared_ptr<const Classifier>> makeClassifier(NativeModel model, const std::string& title,
+                                                         const std::string& digest) {
+    const ClassCatalog catalog = model.catalog;
+    Result<LoadedModel> loaded = loadNative(std::move(model), title);
+    if (!loaded)
+        return loaded.error();
+    ModelFacts& facts = loaded->facts;
+    return makeClassifier({.title = title,
+                           .format = std::move(facts.format),
+                           .digest = digest,
+                           .catalog = catalog,
+                           .input = std::move(*facts.preprocessing),
+                           .loss = facts.loss,
+                           .testMetrics = std::move(facts.testMetrics),
+                           .metadata = std::move(facts.metadata)},
+                          std::move(loaded->head), std::move(loaded->trunk));
+}
+
+Result<std::shared_ptr<const Classifier>> openClassifier(const std::filesystem::path& path) {
+    const Result<std::vector<std::byte>> bytes = storage::readFile(path);
+    if (!bytes)
+        return bytes.error();
+    Result<NativeModel> model = parseNative(*bytes, path.string());
+    if (!model)
+        return model.error();
+    return makeClassifier(std::move(*model), path.stem().string(), storage::contentHash(*bytes));
+}
+
+} // namespace onelogit::model

@@ -119,10 +119,10 @@ void HostileActsTest::reachingOutIsRefused() {
     const Listener byPort;
     QVERIFY(byName.isReady() && byPort.isReady());
     const auto untouched = fingerprint(folder.path());
-    // Each act is kept off by a layer that the kernel may lack; the limits on resources keep most off by themselves.
-    const bool kills = act == QStringLiteral("kill");
-    if (kills && !held->systemCalls)
+    if (act == QStringLiteral("kill") && !held->systemCalls)
         QSKIP("without a system call filter nothing keeps a process from its user's other processes");
+    if ((act == QStringLiteral("remove") || act == QStringLiteral("rename")) && !held->systemCalls && !held->files)
+        QSKIP("this kernel has neither a system call filter nor Landlock");
     for (const char* when : {"load", "run"}) {
         const std::string target = act == QStringLiteral("connect") ? "socket" : "canary";
         const std::string path = act == QStringLiteral("exec") ? folder.path() / "made" : folder.path() / target;

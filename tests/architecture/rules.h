@@ -9,7 +9,7 @@
 
 namespace onelogit::architecture {
 
-enum class Layer { Base, Engine, Widgets, App, Cli };
+enum class Layer { Base, Engine, Widgets, App, Cli, Worker };
 
 /// Empty for files outside the four source folders.
 inline std::optional<Layer> layerOf(std::string_view path) {
@@ -22,12 +22,14 @@ inline std::optional<Layer> layerOf(std::string_view path) {
         return Layer::Widgets;
     if (below("app/cli/"))
         return Layer::Cli;
+    if (below("app/worker/"))
+        return Layer::Worker;
     if (below("app/"))
         return Layer::App;
     return std::nullopt;
 }
 
-/// The arrows: base <- engine, base <- widgets, all three <- app, engine <- command line.
+/// The arrows: base <- engine, base <- widgets, all three <- app, engine <- command line, engine <- worker.
 inline bool mayUse(Layer user, Layer used) {
     switch (user) {
     case Layer::Base:
@@ -37,9 +39,11 @@ inline bool mayUse(Layer user, Layer used) {
     case Layer::Widgets:
         return used == Layer::Base || used == Layer::Widgets;
     case Layer::App:
-        return used != Layer::Cli;
+        return used != Layer::Cli && used != Layer::Worker;
     case Layer::Cli:
         return used == Layer::Base || used == Layer::Engine || used == Layer::Cli;
+    case Layer::Worker:
+        return used == Layer::Base || used == Layer::Engine || used == Layer::Worker;
     }
     return false;
 }
@@ -75,10 +79,11 @@ inline Violations includesFollowTheArrows(const SourceFile& file) {
         if (const auto used = layerOf(include.name); used && !mayUse(*layer, *used))
             wrong.push_back("includes " + include.name + " against the arrows");
         const bool foreign = include.system && !isStandard(include);
-        const bool forbidden = (*layer == Layer::Base && foreign) ||
-                               ((*layer == Layer::Engine || *layer == Layer::Cli) && isQt(include)) ||
-                               (*layer == Layer::Widgets && foreign && !isQt(include)) ||
-                               (*layer != Layer::Engine && (isTorch(include) || isOpenCv(include)));
+        const bool forbidden =
+            (*layer == Layer::Base && foreign) ||
+            ((*layer == Layer::Engine || *layer == Layer::Cli || *layer == Layer::Worker) && isQt(include)) ||
+            (*layer == Layer::Widgets && foreign && !isQt(include)) ||
+            (*layer != Layer::Engine && (isTorch(include) || isOpenCv(include)));
         if (forbidden)
             wrong.push_back("includes " + include.name + ", which its layer does without");
     }

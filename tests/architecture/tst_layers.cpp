@@ -105,6 +105,9 @@ void LayersTest::catches_data() {
     row("application uses the command line", arrows, "app/a.cpp", "#include \"app/cli/console.h\"\n");
     row("command line uses widgets", arrows, "app/cli/a.cpp", "#include \"widgets/frame/page.h\"\n");
     row("command line uses jobs", arrows, "app/cli/a.cpp", "#include \"app/jobs/job_queue.h\"\n");
+    row("worker uses the command line", arrows, "app/worker/a.cpp", "#include \"app/cli/console.h\"\n");
+    row("worker uses Qt", arrows, "app/worker/a.cpp", "#include <QCoreApplication>\n");
+    row("application uses the worker", arrows, "app/a.cpp", "#include \"app/worker/a.h\"\n");
     row("command line uses Qt", arrows, "app/cli/a.cpp", "#include <QCoreApplication>\n");
 
     row("include beside itself", "includes are written from the root", "engine/data/a.cpp", "#include \"idx.h\"\n");

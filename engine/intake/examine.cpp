@@ -4,6 +4,7 @@
 #include "engine/intake/input_json.h"
 #include "engine/intake/names.h"
 #include "engine/intake/sidecars.h"
+#include "engine/sandbox/open_bytes.h"
 #include "engine/storage/files.h"
 
 #include <nlohmann/json.hpp>
@@ -23,19 +24,6 @@ Error countMismatch(const std::string& subject, std::size_t names, std::size_t l
 std::string words(const ImageShape& shape) {
     return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " + std::to_string(shape.width);
 }
-
-/// What tells that a file was replaced between two readings.
-struct Stamp {
-    std::error_code failure;
-    std::uintmax_t size = 0;
-    fs::file_time_type changed;
-
-    explicit Stamp(const fs::path& path) : size(fs::file_size(path, failure)) {
-        if (!failure)
-            changed = fs::last_write_time(path, failure);
-    }
-    bool operator==(const Stamp&) const = default;
-};
 
 /// Whether the network can be asked to take pictures of this size.
 Result<void> checkSize(const model::ModelFacts& facts, const ImageShape& shape, const std::string& subject) {
@@ -77,8 +65,7 @@ private:
     void refuse(Error error) { result->refusedSidecars.push_back(std::move(error)); }
 
     Result<void> load() {
-        const Stamp before(result->path);
-        Result<std::vector<std::byte>> bytes = storage::readFile(result->path);
+        const Result<std::vector<std::byte>> bytes = storage::readFile(result->path);
         if (!bytes)
             return bytes.error();
         const auto format = formats::formatOf(*bytes, subject);
@@ -94,15 +81,11 @@ private:
 
         sandbox::OpenOptions opening = options.sandbox;
         opening.load.trusted = opening.load.trusted || earlier.trusted;
-        const bool confined = formats::carriesProgram(*format);
-        if (confined)
-            *bytes = {}; // The other process is given a copy of its own.
-        Result<model::LoadedModel> loaded = confined ? sandbox::open(result->path, opening, stop)
-                                                     : formats::load(*format, *bytes, subject, opening.load);
+        Result<model::LoadedModel> loaded = formats::carriesProgram(*format)
+                                                ? sandbox::openBytes(*format, *bytes, subject, opening, stop)
+                                                : formats::load(*format, *bytes, subject, opening.load);
         if (!loaded)
             return loaded.error();
-        if (!(Stamp(result->path) == before))
-            return Error{ErrorCode::ChangedMeanwhile, subject, "it was written to while being opened"};
         if (const Result<void> checked = check(loaded->head, subject); !checked)
             return checked.error();
         result->loaded = std::move(*loaded);

@@ -174,18 +174,16 @@ void TestDecision::everyFlippedByteIsNoticed() {
     const DecisionShelf shelf(folder);
     QVERIFY(shelf.remember(digest, full()).ok());
     const std::string whole = textOf(file());
-    for (std::size_t i = 0; i < whole.size(); ++i)
-        for (const char bit : {'\x01', '\x04', '\x10'}) {
-            std::string wrong = whole;
-            wrong[i] = static_cast<char>(wrong[i] ^ bit);
-            put(file(), wrong);
-            const auto found = shelf.find(digest);
-            // A changed blank between two entries means nothing; nothing else may pass.
-            QVERIFY2(!found.ok() || **found == full(), std::to_string(i).c_str());
-            if (!found.ok())
-                QVERIFY(found.error().code == ErrorCode::Damaged ||
-                        found.error().code == ErrorCode::UnsupportedVersion);
-        }
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        std::string wrong = whole;
+        wrong[i] = static_cast<char>(wrong[i] ^ 1 << i % 7);
+        put(file(), wrong);
+        const auto found = shelf.find(digest);
+        // A changed blank between two entries means nothing; nothing else may pass.
+        QVERIFY2(!found.ok() || **found == full(), std::to_string(i).c_str());
+        if (!found.ok())
+            QVERIFY(found.error().code == ErrorCode::Damaged || found.error().code == ErrorCode::UnsupportedVersion);
+    }
 }
 
 void TestDecision::refusesByName_data() {

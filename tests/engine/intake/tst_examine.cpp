@@ -62,7 +62,8 @@ private Q_SLOTS:
     void init() {
         folder = temporary.path() / std::to_string(++round);
         file = putNetwork(folder / "m.safetensors", 3);
-        options = {.shelf = intake::DecisionShelf(temporary.path() / ("shelf" + std::to_string(round)))};
+        shelf = temporary.path() / ("shelf" + std::to_string(round));
+        options = {.shelf = intake::DecisionShelf(shelf)};
     }
     void aNativeFileTellsAllItself();
     void decisionsGoBeforeTheFile();
@@ -90,6 +91,7 @@ private:
     TemporaryFolder temporary;
     fs::path folder;
     fs::path file;
+    fs::path shelf;
     intake::ExamineOptions options;
     int round = 0;
 };
@@ -192,10 +194,7 @@ void TestExamine::sidecarsOfAnotherCountAreNamed() {
 void TestExamine::aDamagedDecisionIsNamedAndNotUsed() {
     const std::string digest = examined()->fileDigest;
     QVERIFY(options.shelf.remember(digest, {.title = "mine", .trusted = true}).ok());
-    fs::path stored;
-    for (const auto& entry : fs::recursive_directory_iterator(temporary.path()))
-        if (entry.path().stem() == digest)
-            stored = entry.path();
+    const fs::path stored = shelf / (digest + ".json");
     fs::resize_file(stored, fs::file_size(stored) / 2);
     const auto examination = examined();
     QVERIFY(examination != nullptr);

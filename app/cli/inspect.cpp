@@ -177,6 +177,12 @@ std::string confinementText(const Shown& shown) {
            word(shown.confinement->files, "") + ", limits" + word(shown.confinement->resources, "");
 }
 
+const char* trustWords(const Shown& shown) {
+    if (!shown.ownProcess)
+        return "none needed";
+    return shown.examination().decision.trusted ? "trusted" : "not trusted";
+}
+
 std::string asText(const Shown& shown) {
     const model::ModelInfo& info = shown.info();
     const model::ModelFacts& facts = shown.facts();
@@ -193,7 +199,7 @@ std::string asText(const Shown& shown) {
     line("head", headText(info));
     line("split", "largest difference to the whole network " + json(facts.largestDifference).dump());
     line("left out", joined(facts.leftOut, "nothing"));
-    line("trust", std::string(examination.decision.trusted ? "trusted" : "not trusted") +
+    line("trust", std::string(trustWords(shown)) +
                       (facts.offList.empty() ? "" : "; operators off the allow list: " + joined(facts.offList, "")));
     line("confinement", confinementText(shown));
     line("file", examination.fileDigest);

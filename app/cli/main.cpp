@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
     addEvaluate(program, console, exitCode);
     addInspect(program, console, exitCode);
     addLogits(program, console, exitCode);
+    addConvert(program, console, exitCode);
     addBench(program, console, exitCode);
     addIndex(program, console, exitCode);
     addSearch(program, console, exitCode);

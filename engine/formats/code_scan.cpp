@@ -115,9 +115,9 @@ struct Effect {
     std::string_view shown;
 };
 constexpr std::array effects{
-    Effect{"print", "prim::Print"}, Effect{"fork", "prim::fork"}, Effect{"awaitable", "prim::awaitable"},
-    Effect{"open", "open"},         Effect{"exec", "exec"},       Effect{"eval", "eval"},
-    Effect{"input", "input"},
+    Effect{"print", "prim::Print"},
+    Effect{"fork", "prim::fork"},
+    Effect{"awaitable", "prim::awaitable"},
 };
 
 constexpr std::array<std::string_view, 2> runAtOpening{"__getstate__", "__setstate__"};

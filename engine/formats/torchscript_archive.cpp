@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t mostExtraBytes = std::size_t{16} << 20;
 constexpr std::array<std::string_view, 3> nameLists{"extra/labels.txt", "extra/classes.txt", "extra/classes.json"};
-constexpr std::array<std::string_view, 4> records{"data.pkl", "constants.pkl", "version", "byteorder"};
+constexpr std::array<std::string_view, 2> versions{".data/version", "version"}; ///< LibTorch reads the first it finds
+constexpr std::array<std::string_view, 5> records{"data.pkl", "constants.pkl", versions[0], versions[1], "byteorder"};
 
 /// The name below the archive's one top folder.
 std::string_view below(std::string_view name) {
@@ -109,7 +110,7 @@ public:
         if (!names)
             return names.error();
         const auto has = [&](auto&& test) { return std::any_of(names->begin(), names->end(), test); };
-        for (const std::string_view needed : {"data.pkl", "constants.pkl", "version"})
+        for (const std::string_view needed : {"data.pkl", "constants.pkl"})
             if (!has([=](const std::string& name) { return below(name) == needed; }))
                 return Error{ErrorCode::WrongFormat, subject, whatItSeems(*names)};
         Result<ZipContent> content = readZip(bytes, subject, isNeeded);
@@ -137,7 +138,12 @@ private:
     }
 
     Result<void> checkVersion() {
-        std::string_view text = textOf(find("version")->content);
+        const ZipContent::Entry* entry = find(versions[0]);
+        if (entry == nullptr)
+            entry = find(versions[1]);
+        if (entry == nullptr)
+            return Error{ErrorCode::Damaged, subject, "its format version is missing"};
+        std::string_view text = textOf(entry->content);
         while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' '))
             text.remove_suffix(1);
         int version = 0;

@@ -10,7 +10,7 @@ What is made, in the folder of --output:
   inputs.bin         those inputs: float32, little-endian, 4 x 3 x 224 x 224
 
 Random networks are run in training mode on random pictures first, so that their batch statistics fit
-their weights and the features do not vanish.
+their weights and the features do not vanish; the last layer is scaled so that logits vary by about 4.
 """
 
 import argparse
@@ -39,11 +39,16 @@ def network(name, seed):
     made = getattr(torchvision.models, name)(weights=None, **options)
     if name == "vit_b_16":  # its head starts as zeros, which gives equal logits everywhere
         torch.nn.init.normal_(made.heads.head.weight, std=0.05)
+    edge = EDGE if name == "vit_b_16" else EDGE // 2
     made.train()
     with torch.no_grad():
         for _ in range(2):
-            made(torch.randn(8, 3, EDGE // 2 if name != "vit_b_16" else EDGE, EDGE // 2 if name != "vit_b_16" else EDGE))
-    return made.eval()
+            made(torch.randn(8, 3, edge, edge))
+    made.eval()
+    last = [layer for layer in made.modules() if isinstance(layer, (torch.nn.Linear, torch.nn.Conv2d))][-1]
+    with torch.no_grad():
+        last.weight *= 4 / made(torch.randn(4, 3, edge, edge)).std()
+    return made
 
 
 class Gguf:

@@ -12,6 +12,9 @@ namespace onelogit::cli {
 void addTrain(CLI::App& program, const Console& console, int& exitCode);
 void addEvaluate(CLI::App& program, const Console& console, int& exitCode);
 void addInspect(CLI::App& program, const Console& console, int& exitCode);
+void addLogits(CLI::App& program, const Console& console, int& exitCode);
+void addConvert(CLI::App& program, const Console& console, int& exitCode);
+void addBench(CLI::App& program, const Console& console, int& exitCode);
 void addIndex(CLI::App& program, const Console& console, int& exitCode);
 void addSearch(CLI::App& program, const Console& console, int& exitCode);
 void addExportPictures(CLI::App& program, const Console& console, int& exitCode);

@@ -1,8 +1,8 @@
 #include "engine/model/evaluate.h"
 #include "app/cli/commands.h"
 #include "app/cli/figures.h"
+#include "app/cli/model_options.h"
 #include "engine/data/open.h"
-#include "engine/model/native.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -14,13 +14,14 @@ struct Options {
     std::string data;
     bool train = false;
     std::vector<std::string> models;
+    ModelOptions model;
 };
 
 Result<Evaluated> evaluate(const std::string& path, const Options& options, const Console& console) {
-    const auto classifier = model::openClassifier(path);
-    if (!classifier)
-        return classifier.error();
-    const model::ModelInfo& info = (*classifier)->info();
+    const Result<OpenedModel> opened = openModel(path, options.model, console);
+    if (!opened)
+        return opened.error();
+    const model::ModelInfo& info = opened->classifier->info();
     const std::stop_source stop;
     const Result<data::DataSet> set = data::open(
         options.data, {.part = options.train ? data::Part::Train : data::Part::Test, .shape = info.input.shape},
@@ -28,7 +29,7 @@ Result<Evaluated> evaluate(const std::string& path, const Options& options, cons
     if (!set)
         return set.error();
     const Result<LogitTable> logits =
-        model::computeLogits(**classifier, *set, console.progress(info.title, stop), stop.get_token());
+        model::computeLogits(*opened->classifier, *set, console.progress(info.title, stop), stop.get_token());
     console.endProgress();
     if (!logits)
         return logits.error();
@@ -69,6 +70,7 @@ void addEvaluate(CLI::App& program, const Console& console, int& exitCode) {
     verb->add_option("models", options->models, "Model files")->required();
     verb->add_option("--data", options->data, "IDX or CIFAR folder, or a folder per class")->required();
     verb->add_flag("--train-part", options->train, "Use the training pictures instead of the test pictures");
+    addModelOptions(*verb, options->model);
     verb->callback([=, &console, &exitCode] { exitCode = run(*options, console); });
 }
 

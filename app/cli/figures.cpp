@@ -1,43 +1,12 @@
 #include "app/cli/figures.h"
 
+#include "app/cli/text_table.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace onelogit::cli {
-namespace {
-
-std::string padded(const std::string& text, std::size_t width, bool left) {
-    const std::string space(width > text.size() ? width - text.size() : 0, ' ');
-    return left ? text + space : space + text;
-}
-
-std::string fixed(double value, int digits) {
-    char text[64];
-    std::snprintf(text, sizeof text, "%.*f", digits, value);
-    return text;
-}
-
-/// Columns as wide as their widest cell; the first left-aligned, the others right.
-std::string layOut(const std::vector<std::vector<std::string>>& rows) {
-    std::vector<std::size_t> widths(rows.front().size());
-    for (const auto& row : rows)
-        for (std::size_t c = 0; c < row.size(); ++c)
-            widths[c] = std::max(widths[c], row[c].size());
-    std::string text;
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t c = 0; c < row.size(); ++c)
-            line += (c == 0 ? "" : "  ") + padded(row[c], widths[c], c == 0);
-        line.erase(line.find_last_not_of(' ') + 1);
-        text += (text.empty() ? "" : "\n") + line;
-    }
-    return text;
-}
-
-} // namespace
-
 std::map<std::string, double> namedFigures(const metrics::Separation& s) {
     return {
         {"accuracy", s.accuracy},

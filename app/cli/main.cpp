@@ -27,6 +27,9 @@ int main(int argc, char** argv) {
     addTrain(program, console, exitCode);
     addEvaluate(program, console, exitCode);
     addInspect(program, console, exitCode);
+    addLogits(program, console, exitCode);
+    addConvert(program, console, exitCode);
+    addBench(program, console, exitCode);
     addIndex(program, console, exitCode);
     addSearch(program, console, exitCode);
     addExportPictures(program, console, exitCode);

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
+#include "app/cli/model_options.h"
 #include "engine/index/feature_index.h"
-#include "engine/model/native.h"
 #include "engine/search/ranking.h"
 
 #include <CLI/CLI.hpp>
@@ -22,6 +22,7 @@ struct Options {
     std::string output;
     std::optional<double> threshold;
     std::size_t limit = 0;
+    ModelOptions about;
 };
 
 Result<IndexPointer> makeIndex(const std::string& folder, const model::Classifier& classifier, const Console& console) {
@@ -63,21 +64,22 @@ std::string skippedAsText(const index::FeatureIndex& index) {
 int runSearch(const Options& options, const Console& console) {
     if (options.folder.empty() == options.indexFile.empty())
         return console.fail({ErrorCode::InvalidArgument, "search", "give a folder or --index, one of them"});
-    const auto classifier = model::openClassifier(options.model);
-    if (!classifier)
-        return console.fail(classifier.error());
-    const model::ModelInfo& info = (*classifier)->info();
+    const Result<OpenedModel> opened = openModel(options.model, options.about, console);
+    if (!opened)
+        return console.fail(opened.error());
+    const model::ModelInfo& info = opened->classifier->info();
     const Result<ClassId> classId = info.catalog.find(options.className);
     if (!classId)
         return console.fail(classId.error());
     const Result<double> threshold = chooseThreshold(options, info);
     if (!threshold)
         return console.fail(threshold.error());
-    const Result<IndexPointer> index = options.indexFile.empty() ? makeIndex(options.folder, **classifier, console)
-                                                                 : index::load(options.indexFile, info.digest);
+    const Result<IndexPointer> index = options.indexFile.empty()
+                                           ? makeIndex(options.folder, *opened->classifier, console)
+                                           : index::load(options.indexFile, info.digest);
     if (!index)
         return console.fail(index.error());
-    const auto ranking = search::rank(**index, **classifier, *classId);
+    const auto ranking = search::rank(**index, *opened->classifier, *classId);
     if (!ranking)
         return console.fail(ranking.error());
 
@@ -113,10 +115,10 @@ int runSearch(const Options& options, const Console& console) {
 }
 
 int runIndex(const Options& options, const Console& console) {
-    const auto classifier = model::openClassifier(options.model);
-    if (!classifier)
-        return console.fail(classifier.error());
-    const Result<IndexPointer> index = makeIndex(options.folder, **classifier, console);
+    const Result<OpenedModel> opened = openModel(options.model, options.about, console);
+    if (!opened)
+        return console.fail(opened.error());
+    const Result<IndexPointer> index = makeIndex(options.folder, *opened->classifier, console);
     if (!index)
         return console.fail(index.error());
     if (!options.output.empty())
@@ -150,6 +152,7 @@ void addSearch(CLI::App& program, const Console& console, int& exitCode) {
     verb->add_option("--threshold", options->threshold,
                      "Smallest logit of a hit; default: the model's own for all classes");
     verb->add_option("--limit", options->limit, "List at most this many hits; 0 lists all");
+    addModelOptions(*verb, options->about);
     verb->callback([=, &console, &exitCode] { exitCode = runSearch(*options, console); });
 }
 
@@ -159,6 +162,7 @@ void addIndex(CLI::App& program, const Console& console, int& exitCode) {
     verb->add_option("folder", options->folder, "Folder of pictures")->required();
     verb->add_option("--model", options->model, "Model file")->required();
     verb->add_option("--output", options->output, "Index file to write, for 'search --index'");
+    addModelOptions(*verb, options->about);
     verb->callback([=, &console, &exitCode] { exitCode = runIndex(*options, console); });
 }
 

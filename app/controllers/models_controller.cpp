@@ -2,7 +2,7 @@
 
 #include "app/text/loss_text.h"
 #include "app/text/path_text.h"
-#include "engine/model/native.h"
+#include "engine/intake/examine.h"
 
 #include <QFileInfo>
 
@@ -18,7 +18,9 @@ void ModelsController::open(const QStringList& paths, AfterOpening after) {
         ++pending;
         queue.submit(
             {.title = tr("Opening %1").arg(QFileInfo(path).fileName()), .lane = Lane::Short}, this,
-            [file = toPath(path)](const std::stop_token&, const ProgressSink&) { return model::openClassifier(file); },
+            [file = toPath(path)](const std::stop_token& stop, const ProgressSink&) {
+                return intake::openClassifier(file, {.shelf = intake::DecisionShelf(intake::defaultShelf())}, stop);
+            },
             [this, path, after](const Result<std::shared_ptr<const model::Classifier>>& result) {
                 --pending;
                 if (result)

@@ -15,7 +15,7 @@ PictureDetails collect(const SearchResult& result, std::size_t row) {
     PictureDetails details{.path = result.path(row), .classId = result.ranking->classId(), .logit = item.logit};
 
     std::vector<float> logits(result.classifier->info().catalog.size());
-    model::allLogits(*result.classifier, result.index->row(item.entry), logits);
+    index::allLogits(*result.index, item.entry, *result.classifier, logits);
     for (std::size_t i = 0; i < logits.size(); ++i)
         details.top.push_back({.classId = {static_cast<std::int32_t>(i)}, .logit = logits[i]});
     std::ranges::stable_sort(details.top, std::greater(), &PictureDetails::Score::logit);

@@ -11,8 +11,13 @@ namespace onelogit::images {
 /// bilinear when growing, aspect ratio not kept; identity when the size already fits). Interleaved result.
 [[nodiscard]] Image fit(const Image& image, const ImageShape& shape);
 
-/// Interleaved bytes of shape.count() to normalized floats, channels first, as InputSpec says. out.size() ==
-/// shape.count().
+/// The same with the framing of `input`. CentreCrop: the shorter edge becomes shorterEdge, the longer one
+/// floor(longer * shorterEdge / shorter); the middle shape.width x shape.height is kept, where an odd number of rows or
+/// columns too many cuts one more off the bottom or right. Only what is kept is computed.
+[[nodiscard]] Image fit(const Image& image, const InputSpec& input);
+
+/// Interleaved bytes of shape.count() to normalized floats, channels first, as InputSpec says
+/// (blueFirst: the stored blue channel comes first). out.size() == shape.count().
 void normalize(std::span<const std::uint8_t> interleaved, const InputSpec& spec, std::span<float> out);
 
 } // namespace onelogit::images

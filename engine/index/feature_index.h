@@ -17,21 +17,41 @@ struct Entry {
     bool damaged = false;       ///< decoded, but part of the content is made up by the decoder
 };
 
-/// Features of a folder's pictures under one model's trunk. An immutable snapshot, shared between threads.
+/// What an index keeps of each picture.
+enum class RowForm {
+    Features, ///< what the trunk gives: a logit is one dot product away
+    Logits,   ///< all logits, for heads that read many times more numbers than they give (PooledConvolution)
+};
+
+/// What is kept of a folder's pictures under one model. An immutable snapshot, shared between threads.
 /// entries.size() + skipped.size() == found.
 struct FeatureIndex {
     std::filesystem::path folder; ///< absolute
     std::string modelDigest;
-    std::size_t features = 0;           ///< d
+    RowForm form = RowForm::Features;
+    std::size_t features = 0;           ///< numbers in a row: the model's features, or its classes
     std::size_t found = 0;              ///< regular files below the folder
     std::vector<Entry> entries;         ///< sorted by path bytes
-    std::vector<float> rows;            ///< entries.size() x d
+    std::vector<float> rows;            ///< entries.size() x features
     std::vector<data::Skipped> skipped; ///< relative paths, sorted; each with its reason
 
     [[nodiscard]] std::span<const float> row(std::size_t i) const {
         return std::span(rows).subspan(i * features, features);
     }
 };
+
+/// The form that suits a model.
+[[nodiscard]] RowForm rowForm(const model::ModelInfo& info);
+
+/// Whether `index` was made with this model; only then the following may be asked for.
+[[nodiscard]] bool isOf(const FeatureIndex& index, const model::ModelInfo& info);
+
+/// One logit of picture `i`; `row` is the classifier's weight row of `classId`. The same bits in both forms as from
+/// fresh features.
+[[nodiscard]] float logit(const FeatureIndex& index, std::size_t i, const model::WeightRow& row, ClassId classId);
+
+/// All logits of picture `i`. out.size() == number of classes.
+void allLogits(const FeatureIndex& index, std::size_t i, const model::Classifier& classifier, std::span<float> out);
 
 struct IndexOptions {
     unsigned workers = 0;  ///< 0: all cores

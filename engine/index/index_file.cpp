@@ -16,7 +16,9 @@ using nlohmann::json;
 namespace fs = std::filesystem;
 
 constexpr std::string_view formatName = "onelogit-index";
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+constexpr const char* featureRows = "features";
+constexpr const char* logitRows = "logits";
 
 std::string toHex(const fs::path& path) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -49,6 +51,11 @@ FeatureIndex interpret(const storage::TensorFile& file) {
     index.modelDigest = metadata("model_digest").get<std::string>();
     index.folder = fromHex(metadata("folder").get<std::string>());
     index.found = metadata("found").get<std::size_t>();
+    // Version 1 knew features only.
+    const std::string form = file.metadata.contains("rows") ? metadata("rows").get<std::string>() : featureRows;
+    if (form != featureRows && form != logitRows)
+        throw std::invalid_argument("rows of an unknown form");
+    index.form = form == logitRows ? RowForm::Logits : RowForm::Features;
     for (const json& entry : metadata("entries"))
         index.entries.push_back({.path = fromHex(entry.at(0).get<std::string>()), .damaged = entry.at(1).get<bool>()});
     for (const json& entry : metadata("skipped")) {
@@ -80,6 +87,7 @@ Result<void> save(const FeatureIndex& index, const fs::path& path) {
     put("format_version", formatVersion);
     put("model_digest", index.modelDigest);
     put("folder", toHex(index.folder));
+    put("rows", index.form == RowForm::Logits ? logitRows : featureRows);
     put("found", index.found);
     put("entries", entries);
     put("skipped", skipped);

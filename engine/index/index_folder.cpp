@@ -41,15 +41,21 @@ public:
 private:
     [[nodiscard]] Result<void> add(const fs::path& file, Batch& batch) const {
         const InputSpec& input = classifier.info().input;
-        const images::DecodeOptions options{.targetEdge = std::max(input.shape.height, input.shape.width)};
+        const images::DecodeOptions options{.targetEdge =
+                                                std::max({input.shape.height, input.shape.width, input.shorterEdge})};
         const Result<images::Decoded> decoded = images::decodeFile(folder / file, options);
         if (!decoded)
             return decoded.error();
         std::vector<float> picture(input.shape.count());
-        images::normalize(images::fit(decoded->image, input.shape).pixels, input, picture);
+        images::normalize(images::fit(decoded->image, input).pixels, input, picture);
         std::vector<float> row(classifier.info().features);
         if (const Result<void> ran = classifier.features(picture, 1, row); !ran)
             return ran;
+        if (rowForm(classifier.info()) == RowForm::Logits) {
+            std::vector<float> logits(classifier.info().catalog.size());
+            model::allLogits(classifier, row, logits);
+            row = std::move(logits);
+        }
         batch.entries.push_back({.path = file, .damaged = decoded->damaged});
         batch.rows.insert(batch.rows.end(), row.begin(), row.end());
         return {};
@@ -106,7 +112,8 @@ Result<std::shared_ptr<const FeatureIndex>> indexFolder(const fs::path& folder, 
         return Error{ErrorCode::NoPictures, folder.string(), "first: " + describe(index->skipped.front().reason)};
     index->folder = fs::absolute(folder).lexically_normal();
     index->modelDigest = classifier.info().digest;
-    index->features = classifier.info().features;
+    index->form = rowForm(classifier.info());
+    index->features = index->rows.size() / index->entries.size();
     return index;
 }
 

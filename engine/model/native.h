@@ -43,7 +43,4 @@ struct NativeModel {
 [[nodiscard]] Result<std::shared_ptr<const Classifier>> makeClassifier(NativeModel model, const std::string& title,
                                                                        const std::string& digest);
 
-/// Opens a native model file. Errors of readNative.
-[[nodiscard]] Result<std::shared_ptr<const Classifier>> openClassifier(const std::filesystem::path& path);
-
 } // namespace onelogit::model

@@ -1,5 +1,4 @@
 #include "engine/model/native.h"
-#include "engine/storage/files.h"
 #include "engine/support/guard.h"
 
 #include <ATen/ATen.h>
@@ -84,16 +83,6 @@ Result<std::shared_ptr<const Classifier>> makeClassifier(NativeModel model, cons
                            .testMetrics = std::move(facts.testMetrics),
                            .metadata = std::move(facts.metadata)},
                           std::move(loaded->head), std::move(loaded->trunk));
-}
-
-Result<std::shared_ptr<const Classifier>> openClassifier(const std::filesystem::path& path) {
-    const Result<std::vector<std::byte>> bytes = storage::readFile(path);
-    if (!bytes)
-        return bytes.error();
-    Result<NativeModel> model = parseNative(*bytes, path.string());
-    if (!model)
-        return model.error();
-    return makeClassifier(std::move(*model), path.stem().string(), storage::contentHash(*bytes));
 }
 
 } // namespace onelogit::model

@@ -19,14 +19,14 @@ std::size_t Ranking::hits(double threshold) const {
 Result<std::shared_ptr<const Ranking>> rank(const index::FeatureIndex& index, const model::Classifier& classifier,
                                             ClassId classId, std::stop_token stop) {
     const model::ModelInfo& info = classifier.info();
-    if (index.modelDigest != info.digest || index.features != info.features)
+    if (!index::isOf(index, info))
         return Error{ErrorCode::ModelMismatch, index.folder.string(), "search needs the model it was indexed with"};
     const model::WeightRow row = classifier.weightRow(classId);
     std::vector<Ranking::Item> items(index.entries.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i % rowsBetweenStopChecks == 0 && stop.stop_requested())
             return Error{ErrorCode::Cancelled, index.folder.string(), {}};
-        items[i] = {.entry = static_cast<std::uint32_t>(i), .logit = model::logit(row, index.row(i))};
+        items[i] = {.entry = static_cast<std::uint32_t>(i), .logit = index::logit(index, i, row, classId)};
         if (!std::isfinite(items[i].logit))
             return Error{ErrorCode::NotFinite, index.entries[i].path.string(), "its logit for this class"};
     }

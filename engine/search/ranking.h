@@ -34,8 +34,8 @@ private:
     std::vector<Item> sorted;
 };
 
-/// One dot product per picture; no file is opened. ModelMismatch if the index was made with another model, NotFinite
-/// (naming the picture) for a logit too large for a float, Cancelled.
+/// At most one dot product per picture; no file is opened. ModelMismatch if the index was made with another model,
+/// NotFinite (naming the picture) for a logit too large for a float, Cancelled.
 [[nodiscard]] Result<std::shared_ptr<const Ranking>>
 rank(const index::FeatureIndex& index, const model::Classifier& classifier, ClassId classId, std::stop_token stop = {});
 

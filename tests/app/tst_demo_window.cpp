@@ -1,7 +1,7 @@
 #include "app/application/application.h"
 #include "app/text/path_text.h"
 #include "engine/index/feature_index.h"
-#include "engine/model/native.h"
+#include "engine/intake/examine.h"
 #include "tests/app/files.h"
 #include "widgets/charts/logit_chart.h"
 #include "widgets/search/picture_list_model.h"
@@ -177,7 +177,7 @@ void TestDemoWindow::listsWhatTheEngineFinds() {
     QFETCH(double, quantile);
 
     const OpenModel& opened = shared().models.models().at(static_cast<std::size_t>(model));
-    const auto classifier = model::openClassifier(toPath(opened.path));
+    const auto classifier = intake::openClassifier(toPath(opened.path));
     QVERIFY(classifier.ok());
     const Result<ClassId> id = (*classifier)->info().catalog.find(className.toStdString());
     QVERIFY(id.ok());

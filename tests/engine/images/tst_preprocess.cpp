@@ -20,7 +20,16 @@ private Q_SLOTS:
     void shrinkingKeepsTheMean();
     void plainPicturesStayPlain_data();
     void plainPicturesStayPlain();
+    void cropsTheMiddle_data();
+    void cropsTheMiddle();
+    void cropsLikeACutOfTheWhole_data();
+    void cropsLikeACutOfTheWhole();
+    void veryThinPicturesAreCropped_data();
+    void veryThinPicturesAreCropped();
+    void stretchIsTheShapeAlone();
     void normalizesChannelsFirst();
+    void readsBlueFirst_data();
+    void readsBlueFirst();
     void pngGivesTheSameInputAsItsBytes();
 };
 
@@ -60,7 +69,7 @@ void TestPreprocess::fits() {
 
 void TestPreprocess::shrinkingKeepsTheMean() {
     const Image image = gradient(301, 203, 1);
-    const Image fitted = images::fit(image, {1, 28, 28});
+    const Image fitted = images::fit(image, ImageShape{1, 28, 28});
     const auto mean = [](const Pixels& pixels) {
         return std::accumulate(pixels.begin(), pixels.end(), 0.0) / static_cast<double>(pixels.size());
     };
@@ -80,8 +89,103 @@ void TestPreprocess::plainPicturesStayPlain_data() {
 void TestPreprocess::plainPicturesStayPlain() {
     QFETCH(int, width);
     QFETCH(int, height);
-    const Image fitted = images::fit(plain(width, height, {201, 0, 255}), {3, 28, 28});
+    const Image fitted = images::fit(plain(width, height, {201, 0, 255}), ImageShape{3, 28, 28});
     QCOMPARE(fitted.pixels, plain(28, 28, {201, 0, 255}).pixels);
+}
+
+void TestPreprocess::cropsTheMiddle_data() {
+    QTest::addColumn<Image>("image");
+    QTest::addColumn<ImageShape>("shape");
+    QTest::addColumn<int>("shorterEdge");
+    QTest::addColumn<Pixels>("expected");
+    const Image five{5, 1, 1, {10, 20, 30, 40, 50}};
+    const Image grid{3, 3, 1, {1, 2, 3, 4, 5, 6, 7, 8, 9}};
+    QTest::newRow("one of five: the third") << five << ImageShape{1, 1, 1} << 1 << Pixels{30};
+    QTest::newRow("one of four: the second, one more goes at the right")
+        << Image{4, 1, 1, {10, 20, 30, 40}} << ImageShape{1, 1, 1} << 1 << Pixels{20};
+    QTest::newRow("one of four rows: the second, one more goes at the bottom")
+        << Image{1, 4, 1, {10, 20, 30, 40}} << ImageShape{1, 1, 1} << 1 << Pixels{20};
+    QTest::newRow("middle of three by three") << grid << ImageShape{1, 1, 1} << 3 << Pixels{5};
+    QTest::newRow("two of three each way: first two") << grid << ImageShape{1, 2, 2} << 3 << Pixels{1, 2, 4, 5};
+    QTest::newRow("whole picture") << grid << ImageShape{1, 3, 3} << 3 << grid.pixels;
+    QTest::newRow("an oblong shape") << grid << ImageShape{1, 1, 3} << 3 << Pixels{4, 5, 6};
+    QTest::newRow("halved, then cut: the mean of the middle four")
+        << Image{6, 2, 1, {0, 0, 20, 40, 90, 90, 0, 0, 40, 60, 90, 90}} << ImageShape{1, 1, 1} << 1 << Pixels{40};
+    QTest::newRow("doubled, then cut: the middle two of 0, 25, 75, 100")
+        << Image{2, 1, 1, {0, 100}} << ImageShape{1, 2, 2} << 2 << Pixels{25, 75, 25, 75};
+    QTest::newRow("the longer edge is rounded down: 5 x 2 / 3 = 3")
+        << Image{5, 3, 1, {0, 0, 60, 0, 0, 0, 0, 60, 0, 0, 0, 0, 60, 0, 0}} << ImageShape{1, 1, 1} << 2 << Pixels{36};
+    QTest::newRow("colour stays apart") << Image{3, 1, 3, {1, 2, 3, 4, 5, 6, 7, 8, 9}} << ImageShape{3, 1, 1} << 1
+                                        << Pixels{4, 5, 6};
+    QTest::newRow("colour to grey") << Image{3, 1, 3, {0, 0, 0, 200, 40, 60, 0, 0, 0}} << ImageShape{1, 1, 1} << 1
+                                    << Pixels{90};
+    QTest::newRow("grey to colour") << five << ImageShape{3, 1, 1} << 1 << Pixels{30, 30, 30};
+}
+
+void TestPreprocess::cropsTheMiddle() {
+    QFETCH(Image, image);
+    QFETCH(ImageShape, shape);
+    QFETCH(int, shorterEdge);
+    const Image fitted =
+        images::fit(image, InputSpec{.shape = shape, .framing = Framing::CentreCrop, .shorterEdge = shorterEdge});
+    QCOMPARE(fitted.width, shape.width);
+    QCOMPARE(fitted.height, shape.height);
+    QCOMPARE(fitted.channels, shape.channels);
+    QTEST(fitted.pixels, "expected");
+}
+
+void TestPreprocess::cropsLikeACutOfTheWhole_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::newRow("wide, shrinks") << 301 << 203;
+    QTest::newRow("tall, shrinks") << 123 << 457;
+    QTest::newRow("square") << 64 << 64;
+    QTest::newRow("wide, grows") << 31 << 17;
+    QTest::newRow("tall, grows") << 7 << 23;
+    QTest::newRow("shorter edge fits already") << 55 << 40;
+}
+
+void TestPreprocess::cropsLikeACutOfTheWhole() {
+    QFETCH(int, width);
+    QFETCH(int, height);
+    constexpr int edge = 40;
+    const ImageShape shape{.channels = 3, .height = 33, .width = 28};
+    const Image image = gradient(width, height, 3);
+    const int shortest = std::min(width, height);
+    const Image whole = images::fit(image, ImageShape{3, height * edge / shortest, width * edge / shortest});
+    const Image fitted =
+        images::fit(image, InputSpec{.shape = shape, .framing = Framing::CentreCrop, .shorterEdge = edge});
+    const int left = (whole.width - shape.width) / 2;
+    const int top = (whole.height - shape.height) / 2;
+    for (int y = 0; y < shape.height; ++y)
+        for (int i = 0; i < shape.width * 3; ++i) {
+            const auto inWhole = static_cast<std::size_t>(((y + top) * whole.width + left) * 3 + i);
+            QCOMPARE(fitted.pixels[static_cast<std::size_t>(y * shape.width * 3 + i)], whole.pixels[inWhole]);
+        }
+}
+
+void TestPreprocess::veryThinPicturesAreCropped_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::newRow("a row of a million pixels") << 1'000'000 << 1;
+    QTest::newRow("a column of a million pixels") << 1 << 1'000'000;
+    QTest::newRow("just within what is kept whole") << 3'000 << 3;
+}
+
+void TestPreprocess::veryThinPicturesAreCropped() {
+    QFETCH(int, width);
+    QFETCH(int, height);
+    const Image fitted =
+        images::fit(plain(width, height, {7, 8, 9}), InputSpec{.shape = {.channels = 3, .height = 224, .width = 224},
+                                                               .framing = Framing::CentreCrop,
+                                                               .shorterEdge = 256});
+    QCOMPARE(fitted.pixels, plain(224, 224, {7, 8, 9}).pixels);
+}
+
+void TestPreprocess::stretchIsTheShapeAlone() {
+    const Image image = gradient(50, 31, 3);
+    const ImageShape shape{.channels = 1, .height = 20, .width = 60};
+    QCOMPARE(images::fit(image, InputSpec{.shape = shape}).pixels, images::fit(image, shape).pixels);
 }
 
 void TestPreprocess::normalizesChannelsFirst() {
@@ -92,6 +196,31 @@ void TestPreprocess::normalizesChannelsFirst() {
     const auto expected = [](float byte, float mean, float deviation) { return (byte / 255.0F - mean) / deviation; };
     QCOMPARE(out, (std::vector<float>{expected(0, 0, 1), expected(255, 0, 1), expected(51, 0.5F, 0.5F),
                                       expected(204, 0.5F, 0.5F), expected(102, 0.25F, 2), expected(153, 0.25F, 2)}));
+}
+
+void TestPreprocess::readsBlueFirst_data() {
+    QTest::addColumn<bool>("blueFirst");
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<std::vector<float>>("expected");
+    using Numbers = std::vector<float>;
+    QTest::newRow("red first") << false << 3 << Numbers{0, 0, 0.4F, 0.4F, 1, 1};
+    QTest::newRow("blue first: its mean and deviation are the first, too")
+        << true << 3 << Numbers{1, 1, 0.4F, 0.4F, 0, 0};
+    QTest::newRow("grey knows no order") << true << 1 << Numbers{0, 0.4F};
+}
+
+void TestPreprocess::readsBlueFirst() {
+    QFETCH(bool, blueFirst);
+    QFETCH(int, channels);
+    const auto count = static_cast<std::size_t>(channels);
+    const InputSpec spec{.shape = {channels, 1, 2},
+                         .mean = std::vector<float>(count, 0.0F),
+                         .deviation = std::vector<float>(count, 1.0F),
+                         .blueFirst = blueFirst};
+    const Pixels pixels = channels == 3 ? Pixels{0, 102, 255, 0, 102, 255} : Pixels{0, 102};
+    std::vector<float> out(spec.shape.count());
+    images::normalize(pixels, spec, out);
+    QTEST(out, "expected");
 }
 
 void TestPreprocess::pngGivesTheSameInputAsItsBytes() {

@@ -47,7 +47,9 @@ private Q_SLOTS:
         file = temporary.path() / ("index-" + std::to_string(++round));
         QVERIFY(index::save(example(), file).ok());
     }
+    void loadsWhatWasSaved_data();
     void loadsWhatWasSaved();
+    void rowsOfTheFirstVersionAreFeatures();
     void refusesAnotherModel();
     void everyPrefixIsRefusedByName();
     void everyFlippedByteIsRefusedByName();
@@ -61,13 +63,23 @@ private:
     int round = 0;
 };
 
+void TestIndexFile::loadsWhatWasSaved_data() {
+    QTest::addColumn<bool>("logits");
+    QTest::newRow("rows of features") << false;
+    QTest::newRow("rows of logits") << true;
+}
+
 void TestIndexFile::loadsWhatWasSaved() {
-    const FeatureIndex before = example();
+    QFETCH(bool, logits);
+    FeatureIndex before = example();
+    before.form = logits ? index::RowForm::Logits : index::RowForm::Features;
+    QVERIFY(index::save(before, file).ok());
     const auto loaded = index::load(file, before.modelDigest);
     QVERIFY2(loaded.ok(), loaded ? "" : describe(loaded.error()).c_str());
     const FeatureIndex& after = **loaded;
     QCOMPARE(after.folder, before.folder);
     QCOMPARE(after.modelDigest, before.modelDigest);
+    QVERIFY(after.form == before.form);
     QCOMPARE(after.features, before.features);
     QCOMPARE(after.found, before.found);
     QCOMPARE(after.entries.size(), before.entries.size());
@@ -81,6 +93,17 @@ void TestIndexFile::loadsWhatWasSaved() {
         QCOMPARE(after.skipped[i].path, before.skipped[i].path);
         QCOMPARE(after.skipped[i].reason.code, before.skipped[i].reason.code);
     }
+}
+
+void TestIndexFile::rowsOfTheFirstVersionAreFeatures() {
+    put(file, changed(file, [](storage::TensorFile& content) {
+            content.metadata["format_version"] = "1";
+            content.metadata.erase("rows");
+        }));
+    const auto loaded = index::load(file, example().modelDigest);
+    QVERIFY(loaded.ok());
+    QVERIFY((*loaded)->form == index::RowForm::Features);
+    QCOMPARE((*loaded)->rows.size(), example().rows.size());
 }
 
 void TestIndexFile::refusesAnotherModel() {
@@ -123,12 +146,14 @@ void TestIndexFile::refusesContradictions_data() {
         return [=](storage::TensorFile& content) { content.metadata.erase(key); };
     };
     QTest::newRow("another format") << metadata("format", "\"something\"") << ErrorCode::WrongFormat;
-    QTest::newRow("of a newer program") << metadata("format_version", "2") << ErrorCode::UnsupportedVersion;
+    QTest::newRow("of a newer program") << metadata("format_version", "3") << ErrorCode::UnsupportedVersion;
     for (const char* key : {"format", "format_version", "model_digest", "folder", "found", "entries", "skipped"})
         QTest::newRow((std::string("without ") + key).c_str()) << without(key) << ErrorCode::Damaged;
     QTest::newRow("found is too large") << metadata("found", "5") << ErrorCode::Damaged;
     QTest::newRow("found is negative") << metadata("found", "-1") << ErrorCode::Damaged;
     QTest::newRow("found is text") << metadata("found", "\"4\"") << ErrorCode::Damaged;
+    QTest::newRow("rows of an unknown form") << metadata("rows", "\"halves\"") << ErrorCode::Damaged;
+    QTest::newRow("rows of a number") << metadata("rows", "1") << ErrorCode::Damaged;
     QTest::newRow("no JSON") << metadata("entries", "[[") << ErrorCode::Damaged;
     QTest::newRow("a very deep JSON") << metadata("entries", std::string(100'000, '[')) << ErrorCode::Damaged;
     QTest::newRow("an entry less") << metadata("entries", "[[\"61\",false]]") << ErrorCode::Damaged;

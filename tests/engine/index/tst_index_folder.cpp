@@ -54,6 +54,21 @@ std::shared_ptr<const model::Classifier> network() {
     return model::makeClassifier(content, "network", "network").value();
 }
 
+/// The fake's two features are two positions of one number each; the head pools over them.
+class PooledClassifier final : public FakeClassifier {
+public:
+    PooledClassifier() {
+        description.headKind = model::HeadKind::PooledConvolution;
+        description.positions = 2;
+        weights = {{1}, {-1}, {-0.3F}, {0.7F}};
+    }
+    [[nodiscard]] model::WeightRow weightRow(ClassId id) const override {
+        model::WeightRow row = FakeClassifier::weightRow(id);
+        row.kind = model::HeadKind::PooledConvolution;
+        return row;
+    }
+};
+
 } // namespace
 
 class TestIndexFolder : public QObject {
@@ -67,6 +82,7 @@ private Q_SLOTS:
     void theNumberOfWorkersChangesNothing();
     void featuresDependOnNothingButThePicture();
     void aPictureTheNetworkRefusesIsSkippedAlone();
+    void aPooledHeadKeepsLogitsInsteadOfFeatures();
     void tellsHowFarItIs();
     void stopsWhenAsked();
     void stopsWithinABatch();
@@ -175,6 +191,34 @@ void TestIndexFolder::aPictureTheNetworkRefusesIsSkippedAlone() {
     QCOMPARE((*indexed)->skipped[0].path, fs::path("1.png"));
     QCOMPARE((*indexed)->skipped[0].reason.code, ErrorCode::NotFinite);
     QCOMPARE((*indexed)->row(1)[1], 102.0F / 255.0F);
+}
+
+void TestIndexFolder::aPooledHeadKeepsLogitsInsteadOfFeatures() {
+    for (int i = 0; i < 5; ++i)
+        put(folder / (std::to_string(i) + ".png"), images::encodePng(gradient(3 + i, 4, 1)).value());
+    const PooledClassifier pooled;
+    const FakeClassifier plainHead;
+    const IndexResult logits = index::indexFolder(folder, pooled);
+    const IndexResult features = index::indexFolder(folder, plainHead);
+    QVERIFY(logits.ok());
+    QVERIFY(features.ok());
+    QVERIFY((*logits)->form == index::RowForm::Logits);
+    QVERIFY((*features)->form == index::RowForm::Features);
+    QCOMPARE((*logits)->features, std::size_t{4});
+    for (std::size_t i = 0; i < 5; ++i) {
+        std::vector<float> fresh(4);
+        model::allLogits(pooled, (*features)->row(i), fresh);
+        std::vector<float> kept(4);
+        index::allLogits(**logits, i, pooled, kept);
+        QCOMPARE(kept, fresh);
+        for (int c = 0; c < 4; ++c) {
+            const model::WeightRow row = pooled.weightRow({c});
+            QVERIFY(index::logit(**logits, i, row, {c}) == model::logit(row, (*features)->row(i)));
+        }
+    }
+    QVERIFY(index::isOf(**logits, pooled.info()));
+    QVERIFY(!index::isOf(**features, pooled.info()));
+    QVERIFY(!index::isOf(**logits, plainHead.info()));
 }
 
 void TestIndexFolder::tellsHowFarItIs() {

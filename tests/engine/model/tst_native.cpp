@@ -149,7 +149,7 @@ void TestNative::everyCutIsNamed() {
     std::vector<std::byte> half = *storage::readFile(path);
     half.resize(half.size() / 2);
     store(path, half);
-    const auto opened = model::openClassifier(path);
+    const auto opened = model::readNative(path);
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().subject, path.string());
     QVERIFY(opened.error().code == ErrorCode::Damaged || opened.error().code == ErrorCode::Truncated);
@@ -206,7 +206,7 @@ void TestNative::classifierGivesFeaturesAndLogits_data() {
 void TestNative::classifierGivesFeaturesAndLogits() {
     QFETCH(int, architecture);
     QVERIFY(model::writeNative(sample(static_cast<model::Architecture>(architecture)), path).ok());
-    const auto classifier = model::openClassifier(path);
+    const auto classifier = model::makeClassifier(model::readNative(path).value(), "sample", "digest");
     QVERIFY(classifier.ok());
     const model::ModelInfo& info = (*classifier)->info();
     constexpr std::size_t count = 5;
@@ -229,7 +229,7 @@ void TestNative::classifierGivesFeaturesAndLogits() {
 
 void TestNative::classifierRefusesWrongSizes() {
     QVERIFY(model::writeNative(sample(), path).ok());
-    const auto classifier = model::openClassifier(path);
+    const auto classifier = model::makeClassifier(model::readNative(path).value(), "sample", "digest");
     std::vector<float> pictures(7);
     std::vector<float> features((*classifier)->info().features);
     const auto ran = (*classifier)->features(pictures, 1, features);

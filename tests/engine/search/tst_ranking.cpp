@@ -42,6 +42,8 @@ private Q_SLOTS:
     void ranks_data();
     void ranks();
     void logitsAreThoseOfTheClassifierBitForBit();
+    void storedLogitsAreRankedAsTheyAre();
+    void refusesRowsOfAnotherForm();
     void hitsAreAPrefix_data();
     void hitsAreAPrefix();
     void anEmptyIndexHasNoHits();
@@ -89,6 +91,28 @@ void TestRanking::logitsAreThoseOfTheClassifierBitForBit() {
         QVERIFY(item.logit <= previous);
         previous = item.logit;
     }
+}
+
+void TestRanking::storedLogitsAreRankedAsTheyAre() {
+    FakeClassifier classifier;
+    classifier.description.headKind = model::HeadKind::PooledConvolution;
+    FeatureIndex index = indexOf({{0, 0}, {0, 0}});
+    index.form = index::RowForm::Logits;
+    index.features = 4;
+    index.rows = {1, 2, 3, 4, 8, 7, 3, 5};
+    const auto ranking = search::rank(index, classifier, ClassId{3});
+    QVERIFY(ranking.ok());
+    QCOMPARE(order(**ranking), (std::vector<std::uint32_t>{1, 0}));
+    QCOMPARE((*ranking)->items()[0].logit, 5.0F);
+    QCOMPARE((*ranking)->items()[1].logit, 4.0F);
+}
+
+void TestRanking::refusesRowsOfAnotherForm() {
+    FakeClassifier classifier;
+    classifier.description.headKind = model::HeadKind::PooledConvolution;
+    const auto ranking = search::rank(indexOf({{1.0F, 0}}), classifier, ClassId{0});
+    QVERIFY(!ranking.ok());
+    QCOMPARE(ranking.error().code, ErrorCode::ModelMismatch);
 }
 
 void TestRanking::hitsAreAPrefix_data() {

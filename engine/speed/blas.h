@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+namespace onelogit::speed {
+
+/// All logits of one picture as LibTorch's matrix product gives them, on one thread: weights out.size() x d, one bias a
+/// class, features positions x d (more than one position: rectified and averaged). May throw.
+void blasLogits(std::span<const float> weights, std::span<const float> bias, std::span<const float> features,
+                std::span<float> out);
+
+} // namespace onelogit::speed

@@ -1,7 +1,7 @@
 #include "engine/formats/onnx_tensor.h"
 
-#include "engine/formats/half.h"
 #include "engine/formats/protobuf_reader.h"
+#include "engine/storage/half.h"
 
 #include <array>
 #include <cstring>
@@ -101,13 +101,13 @@ std::optional<std::vector<float>> OnnxTensor::floats() const {
             if (!appendIntegers(packed(chunk), halves))
                 return std::nullopt;
             for (const std::int64_t half : halves)
-                out.push_back(fromHalf(static_cast<std::uint16_t>(half)));
+                out.push_back(storage::fromHalf(static_cast<std::uint16_t>(half)));
         } else if (type == OnnxFloat) {
             appendElements<float>(chunk, out, [](float value) { return value; });
         } else if (type == OnnxDouble) {
             appendElements<double>(chunk, out, [](double value) { return static_cast<float>(value); });
         } else {
-            appendElements<std::uint16_t>(chunk, out, fromHalf);
+            appendElements<std::uint16_t>(chunk, out, storage::fromHalf);
         }
     }
     return out;

@@ -5,7 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace onelogit::model {
 namespace {
@@ -13,7 +15,14 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view formatName = "onelogit-native";
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2; ///< the newest that is read
+constexpr std::string_view centreCrop = "centre-crop";
+
+/// Version 1 has no other networks, no other framing and no unknown loss; readers of version 1 must refuse what has.
+std::int64_t versionOf(const NativeModel& model) {
+    const bool plainInput = model.input.framing == Framing::Stretch && !model.input.blueFirst;
+    return plainInput && model.loss && model.spec.architecture != Architecture::MobileNetV3Small ? 1 : 2;
+}
 
 /// Metadata values are JSON texts. Keeps the first thing that is wrong; later reads then give defaults.
 class MetadataReader {
@@ -44,6 +53,12 @@ public:
         }
     }
 
+    [[nodiscard]] bool has(const std::string& key) const { return metadata.contains(key); }
+    [[nodiscard]] bool isNull(const std::string& key) const {
+        const auto found = metadata.find(key);
+        return found != metadata.end() && found->second == "null";
+    }
+
     void fail(std::string detail) {
         if (!failure)
             failure = Error{ErrorCode::Damaged, subject, std::move(detail)};
@@ -65,6 +80,14 @@ Result<void> checkInput(const InputSpec& input, const std::string& subject) {
     for (std::size_t c = 0; c < channels; ++c)
         if (!std::isfinite(input.mean[c]) || !std::isfinite(input.deviation[c]) || input.deviation[c] <= 0)
             return Error{ErrorCode::NotFinite, subject, "mean or deviation of channel " + std::to_string(c)};
+    constexpr int longestEdge = 1 << 16;
+    if (input.framing == Framing::CentreCrop &&
+        (input.shorterEdge < std::max(input.shape.height, input.shape.width) || input.shorterEdge > longestEdge))
+        return Error{ErrorCode::InvalidArgument, subject,
+                     "a shorter edge of " + std::to_string(input.shorterEdge) + " pixels, cropped to " +
+                         std::to_string(input.shape.height) + " x " + std::to_string(input.shape.width)};
+    if (input.blueFirst && channels != 3)
+        return Error{ErrorCode::InvalidArgument, subject, "blue first, of " + std::to_string(channels) + " channel"};
     return {};
 }
 
@@ -77,7 +100,7 @@ Result<void> writeNative(const NativeModel& model, const std::filesystem::path& 
         file.metadata[key] = value.dump(-1, ' ', true, json::error_handler_t::replace);
     };
     put("format", formatName);
-    put("format_version", formatVersion);
+    put("format_version", versionOf(model));
     put("architecture", name(model.spec.architecture));
     put("features", model.spec.features);
     put("shared_bias", model.spec.sharedBias);
@@ -85,7 +108,13 @@ Result<void> writeNative(const NativeModel& model, const std::filesystem::path& 
     put("input", {shape.channels, shape.height, shape.width});
     put("mean", model.input.mean);
     put("deviation", model.input.deviation);
-    put("loss", traits(model.loss).name);
+    if (model.input.framing == Framing::CentreCrop) {
+        put("framing", centreCrop);
+        put("shorter_edge", model.input.shorterEdge);
+    }
+    if (model.input.blueFirst)
+        put("blue_first", true);
+    put("loss", model.loss ? json(traits(*model.loss).name) : json());
     put("loss_parameters", model.lossParameters);
     put("seed", model.seed);
     put("data", model.data);
@@ -102,7 +131,8 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
     MetadataReader reader(file->metadata, subject);
     if (!file->metadata.contains("format") || reader.read<std::string>("format") != formatName)
         return Error{ErrorCode::WrongFormat, subject, "safetensors, but not a model of this program"};
-    if (const auto version = reader.read<std::int64_t>("format_version"); version > formatVersion)
+    const auto version = reader.read<std::int64_t>("format_version");
+    if (version > formatVersion)
         return Error{ErrorCode::UnsupportedVersion, subject, "format version " + std::to_string(version)};
 
     const Result<Architecture> architecture = architectureFromName(reader.read<std::string>("architecture"));
@@ -113,7 +143,22 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
     InputSpec input{.shape = {},
                     .mean = reader.read<std::vector<float>>("mean"),
                     .deviation = reader.read<std::vector<float>>("deviation")};
-    const Result<LossKind> loss = lossFromName(reader.read<std::string>("loss"));
+    if (version >= 2 && reader.has("framing")) {
+        if (reader.read<std::string>("framing") != centreCrop)
+            reader.fail("metadata 'framing' is none that is known");
+        input.framing = Framing::CentreCrop;
+        input.shorterEdge = reader.read<int>("shorter_edge");
+    }
+    if (version >= 2 && reader.has("blue_first"))
+        input.blueFirst = reader.read<bool>("blue_first");
+    std::optional<LossKind> loss;
+    std::optional<Error> lossFailure;
+    if (version < 2 || !reader.isNull("loss")) {
+        if (const Result<LossKind> named = lossFromName(reader.read<std::string>("loss")); named)
+            loss = *named;
+        else
+            lossFailure = named.error();
+    }
     auto lossParameters = reader.read<std::map<std::string, double>>("loss_parameters");
     const auto seed = reader.read<std::uint64_t>("seed");
     auto data = reader.read<std::string>("data");
@@ -129,8 +174,8 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
     };
     if (!architecture)
         return about(architecture.error());
-    if (!loss)
-        return about(loss.error());
+    if (lossFailure)
+        return about(*lossFailure);
     input.shape = {.channels = shape[0], .height = shape[1], .width = shape[2]};
     if (Result<void> checked = checkInput(input, subject); !checked)
         return checked.error();
@@ -153,7 +198,7 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
                  .sharedBias = sharedBias},
         .catalog = std::move(*catalog),
         .input = std::move(input),
-        .loss = *loss,
+        .loss = loss,
         .lossParameters = std::move(lossParameters),
         .seed = seed,
         .data = std::move(data),

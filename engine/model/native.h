@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace onelogit::model {
@@ -14,7 +15,7 @@ struct NativeModel {
     NetworkSpec spec;
     ClassCatalog catalog; ///< spec.classes names
     InputSpec input;
-    LossKind loss = LossKind::CrossEntropy;
+    std::optional<LossKind> loss;                 ///< empty where not known: weights of another program
     std::map<std::string, double> lossParameters; ///< those that the loss reads
     std::uint64_t seed = 0;
     std::string data;                                    ///< what it was trained on, in words

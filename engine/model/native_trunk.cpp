@@ -17,7 +17,10 @@ public:
     Result<void> run(std::span<const float> pictures, const ImageShape& shape, std::size_t count,
                      std::span<float> out) const override {
         const NetworkSpec& spec = network.spec();
-        if (shape != spec.input || pictures.size() != count * shape.count() || out.size() != count * spec.features)
+        const bool fits = takesAnySize(spec.architecture)
+                              ? shape.channels == spec.input.channels && shape.height > 0 && shape.width > 0
+                              : shape == spec.input;
+        if (!fits || pictures.size() != count * shape.count() || out.size() != count * spec.features)
             return Error{ErrorCode::ShapeMismatch, title, "pictures of another size than the network's"};
         return guarded(title, [&]() -> Result<void> {
             const c10::InferenceMode inference;
@@ -44,6 +47,7 @@ Result<LoadedModel> loadNative(NativeModel model, const std::string& subject) {
     LoadedModel loaded{
         .facts = {.format = "onelogit-native",
                   .input = model.input.shape,
+                  .anySize = takesAnySize(model.spec.architecture),
                   .classNames = model.catalog.names(),
                   .preprocessing = std::move(model.input),
                   .loss = model.loss,

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <random>
+#include <set>
 
 namespace onelogit::model {
 namespace {
@@ -22,6 +23,7 @@ constexpr std::array architectureNames{
     ArchitectureName{Architecture::Mlp, "mlp"},
     ArchitectureName{Architecture::SmallCnn, "small-cnn"},
     ArchitectureName{Architecture::SmallResidualCnn, "small-residual-cnn"},
+    ArchitectureName{Architecture::MobileNetV3Small, "mobilenet-v3-small"},
 };
 
 constexpr std::int64_t firstChannels = 16;
@@ -89,6 +91,10 @@ std::vector<TensorPlan> planTensors(const NetworkSpec& spec) {
         planBlock(plan, "block3", secondChannels, thirdChannels);
         planLinear(plan, "hidden", thirdChannels, width, Start::Rectified);
         break;
+    case Architecture::MobileNetV3Small:
+        for (TensorShape& tensor : mobileNetV3SmallTensors(spec.features))
+            plan.push_back({std::move(tensor.name), std::move(tensor.shape), Start::Zero});
+        break;
     }
     const auto classes = static_cast<std::int64_t>(spec.classes);
     plan.push_back({"head.weight", {classes, width}, Start::Plain});
@@ -110,9 +116,57 @@ Result<void> checkSpec(const NetworkSpec& spec, const std::string& subject) {
         return refuse(std::to_string(spec.classes) + " classes");
     if (spec.features < 1 || spec.features > largestWidth * 64)
         return refuse(std::to_string(spec.features) + " features");
+    if (spec.architecture == Architecture::MobileNetV3Small && spec.input.channels != 3)
+        return refuse("mobilenet-v3-small reads 3 channels");
     if (spec.architecture == Architecture::Linear && spec.features != spec.input.count())
         return refuse("a linear network has as many features as its input has numbers");
     return {};
+}
+
+std::string shown(const std::vector<std::int64_t>& shape) {
+    std::string text;
+    for (const std::int64_t extent : shape)
+        text += (text.empty() ? "" : " x ") + std::to_string(extent);
+    return text.empty() ? "one number" : text;
+}
+
+/// "7 tensors missing: 'a', 'b', 'c' ..."; nothing for none.
+std::string listed(const std::vector<std::string>& names, const char* what) {
+    constexpr std::size_t most = 4;
+    if (names.empty())
+        return {};
+    std::string text = std::to_string(names.size()) + (names.size() == 1 ? " tensor " : " tensors ") + what + ": ";
+    for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+        text += (i == 0 ? "" : ", ") + names[i];
+    return text + (names.size() > most ? " ..." : "");
+}
+
+/// Names and shapes against what the network has.
+Result<void> checkTensors(const std::vector<TensorPlan>& plans,
+                          const std::map<std::string, storage::FloatTensor>& tensors, const std::string& subject) {
+    std::vector<std::string> missing;
+    std::vector<std::string> misshapen;
+    std::vector<std::string> extra;
+    std::set<std::string> planned;
+    for (const TensorPlan& plan : plans) {
+        planned.insert(plan.name);
+        const auto found = tensors.find(plan.name);
+        if (found == tensors.end())
+            missing.push_back("'" + plan.name + "'");
+        else if (found->second.shape != plan.shape)
+            misshapen.push_back("'" + plan.name + "' is " + shown(found->second.shape) + " instead of " +
+                                shown(plan.shape));
+    }
+    for (const auto& [name, tensor] : tensors)
+        if (!planned.contains(name))
+            extra.push_back("'" + name + "'");
+    std::string text;
+    for (const std::string& part :
+         {listed(misshapen, "misshapen"), listed(missing, "missing"), listed(extra, "too many")})
+        text += (text.empty() || part.empty() ? "" : "; ") + part;
+    if (text.empty())
+        return {};
+    return Error{misshapen.empty() ? ErrorCode::Damaged : ErrorCode::ShapeMismatch, subject, std::move(text)};
 }
 
 at::Tensor halve(const at::Tensor& map) {
@@ -135,6 +189,19 @@ Result<Architecture> architectureFromName(std::string_view name) {
         names += (names.empty() ? "" : ", ") + std::string(row.name);
     }
     return Error{ErrorCode::UnknownArchitecture, std::string(name), "networks are " + names};
+}
+
+bool takesAnySize(Architecture architecture) {
+    return architecture == Architecture::MobileNetV3Small;
+}
+
+std::vector<TensorShape> tensorsOf(const NetworkSpec& spec) {
+    std::vector<TensorShape> all;
+    if (!checkSpec(spec, {}))
+        return all;
+    for (TensorPlan& plan : planTensors(spec))
+        all.push_back({std::move(plan.name), std::move(plan.shape)});
+    return all;
 }
 
 struct Network::Impl {
@@ -167,6 +234,8 @@ Network::~Network() = default;
 Result<Network> Network::create(const NetworkSpec& spec, std::uint64_t seed, double outputBias) {
     if (Result<void> checked = checkSpec(spec, "network"); !checked)
         return checked.error();
+    if (spec.architecture == Architecture::MobileNetV3Small)
+        return Error{ErrorCode::InvalidArgument, std::string(name(spec.architecture)), "it cannot be trained here"};
     prepareRuntime();
     auto impl = std::make_unique<Impl>();
     impl->spec = spec;
@@ -198,24 +267,16 @@ Result<Network> Network::fromTensors(const NetworkSpec& spec,
     auto impl = std::make_unique<Impl>();
     impl->spec = spec;
     const std::vector<TensorPlan> plans = planTensors(spec);
+    if (Result<void> checked = checkTensors(plans, tensors, subject); !checked)
+        return checked.error();
     for (const TensorPlan& plan : plans) {
-        const auto found = tensors.find(plan.name);
-        if (found == tensors.end())
-            return Error{ErrorCode::Damaged, subject, "tensor '" + plan.name + "' is missing"};
-        if (found->second.shape != plan.shape)
-            return Error{ErrorCode::ShapeMismatch, subject,
-                         "tensor '" + plan.name + "' does not have the shape that '" +
-                             std::string(name(spec.architecture)) + "' needs"};
-        const std::vector<float>& data = found->second.data;
+        const std::vector<float>& data = tensors.at(plan.name).data;
         if (!std::all_of(data.begin(), data.end(), [](float value) { return std::isfinite(value); }))
             return Error{ErrorCode::NotFinite, subject, "tensor '" + plan.name + "'"};
         at::Tensor tensor = at::empty(plan.shape, at::kFloat);
         std::copy(data.begin(), data.end(), tensor.data_ptr<float>());
         impl->tensors.emplace(plan.name, tensor);
     }
-    if (tensors.size() != plans.size())
-        return Error{ErrorCode::Damaged, subject,
-                     std::to_string(tensors.size()) + " tensors where the network has " + std::to_string(plans.size())};
     return Network(std::move(impl));
 }
 
@@ -241,6 +302,8 @@ at::Tensor Network::features(const at::Tensor& pictures) const {
         map = impl->block("block3", halve(impl->block("block2", map)));
         return at::relu(impl->linear("hidden", map.mean({2, 3})));
     }
+    case Architecture::MobileNetV3Small:
+        return mobileNetV3SmallFeatures(impl->tensors, pictures);
     }
     return {};
 }

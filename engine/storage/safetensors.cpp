@@ -1,10 +1,12 @@
 #include "engine/storage/safetensors.h"
 
 #include "engine/storage/files.h"
+#include "engine/storage/half.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <optional>
@@ -21,6 +23,7 @@ constexpr std::uint64_t mostHeaderBytes = 16ULL << 20;
 constexpr std::size_t mostDimensions = 8;
 constexpr std::size_t hashDigits = 32;
 constexpr const char* checksumKey = "checksum";
+constexpr auto replaceInvalid = json::error_handler_t::replace; // of text that is not UTF-8
 
 /// Where the checksum's digits lie in the header, found by its JSON spelling as this program writes it.
 std::optional<std::size_t> checksumPosition(std::string_view header) {
@@ -31,9 +34,45 @@ std::optional<std::size_t> checksumPosition(std::string_view header) {
     return start + marker.size();
 }
 
+struct ElementType {
+    std::string_view name;
+    std::size_t bytes = 0;
+};
+
+/// The format's types; what cannot become float without loss is read only to be left out.
+constexpr std::array elementTypes{
+    ElementType{"F32", 4}, ElementType{"F16", 2}, ElementType{"BF16", 2}, ElementType{"F64", 8}, ElementType{"I64", 8},
+    ElementType{"I32", 4}, ElementType{"I16", 2}, ElementType{"I8", 1},   ElementType{"U8", 1},  ElementType{"BOOL", 1},
+};
+
+/// A text as JSON writes it. Never called for lists: a deep one would exhaust the stack.
+std::string shownText(const json& value) {
+    return value.is_string() ? value.dump(-1, ' ', true, replaceInvalid) : "that is no text";
+}
+
+std::vector<float> floats(const ElementType& type, std::span<const std::byte> bytes) {
+    std::vector<float> out(bytes.size() / type.bytes);
+    if (type.name == "F32") {
+        if (!out.empty())
+            std::memcpy(out.data(), bytes.data(), bytes.size());
+        return out;
+    }
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        std::uint16_t half = 0;
+        std::memcpy(&half, bytes.data() + i * sizeof half, sizeof half);
+        out[i] = type.name == "F16" ? fromHalf(half) : fromBrain(half);
+    }
+    return out;
+}
+
 struct Reader {
     std::span<const std::byte> data; ///< tensor bytes behind the header
     std::string subject;
+    const SafetensorsOptions& options;
+
+    [[nodiscard]] bool ignored(const std::string& name) const {
+        return !options.ignoredEnding.empty() && name.ends_with(options.ignoredEnding);
+    }
 
     Error fail(ErrorCode code, std::string detail) const { return {code, subject, std::move(detail)}; }
 
@@ -43,8 +82,13 @@ struct Reader {
         if (!entry.is_object() || !entry.contains("dtype") || !entry.contains("shape") ||
             !entry.contains("data_offsets"))
             return fail(ErrorCode::Damaged, what + " lacks dtype, shape or data_offsets");
-        if (entry["dtype"] != "F32")
-            return fail(ErrorCode::UnsupportedFormat, what + " has elements of type " + entry["dtype"].dump());
+        const auto type = std::find_if(elementTypes.begin(), elementTypes.end(),
+                                       [&](const ElementType& row) { return entry["dtype"] == row.name; });
+        const bool widened =
+            options.foreign && type != elementTypes.end() && (type->name == "F16" || type->name == "BF16");
+        if (type == elementTypes.end() || (type->name != "F32" && !widened && !ignored(name)))
+            return fail(ErrorCode::UnsupportedFormat,
+                        what + " has elements of type " + shownText(entry["dtype"]));
         const json& shape = entry["shape"];
         const json& offsets = entry["data_offsets"];
         const auto allUnsigned = [](const json& list) {
@@ -68,13 +112,13 @@ struct Reader {
             count *= size;
             tensor.shape.push_back(static_cast<std::int64_t>(size));
         }
-        if (count * sizeof(float) != last - first)
+        if (count * type->bytes != last - first)
             return fail(ErrorCode::Damaged, what + " has shape " + shape.dump() + " and " +
                                                 std::to_string(last - first) + " bytes, which disagree");
         ranges.emplace_back(first, last);
-        tensor.data.resize(static_cast<std::size_t>(count));
-        if (count > 0)
-            std::memcpy(tensor.data.data(), data.data() + first, static_cast<std::size_t>(last - first));
+        if (!ignored(name))
+            tensor.data =
+                floats(*type, data.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first)));
         return tensor;
     }
 };
@@ -104,7 +148,7 @@ std::vector<std::byte> writeSafetensors(const TensorFile& file) {
     json metadata(file.metadata);
     metadata[checksumKey] = std::string(hashDigits, '0');
     header["__metadata__"] = std::move(metadata);
-    std::string text = header.dump(-1, ' ', true, json::error_handler_t::replace);
+    std::string text = header.dump(-1, ' ', true, replaceInvalid);
     text.resize((text.size() + lengthBytes - 1) / lengthBytes * lengthBytes, ' ');
 
     std::vector<std::byte> bytes(lengthBytes + text.size() + offset);
@@ -124,7 +168,8 @@ std::vector<std::byte> writeSafetensors(const TensorFile& file) {
     return bytes;
 }
 
-Result<TensorFile> readSafetensors(std::span<const std::byte> bytes, const std::string& subject) {
+Result<TensorFile> readSafetensors(std::span<const std::byte> bytes, const std::string& subject,
+                                   const SafetensorsOptions& options) {
     const auto fail = [&](ErrorCode code, std::string detail) { return Error{code, subject, std::move(detail)}; };
     if (bytes.empty())
         return fail(ErrorCode::Empty, {});
@@ -143,7 +188,7 @@ Result<TensorFile> readSafetensors(std::span<const std::byte> bytes, const std::
     if (!header.is_object())
         return fail(ErrorCode::WrongFormat, "the header is not a JSON object");
 
-    const Reader reader{bytes.subspan(lengthBytes + static_cast<std::size_t>(headerBytes)), subject};
+    const Reader reader{bytes.subspan(lengthBytes + static_cast<std::size_t>(headerBytes)), subject, options};
     TensorFile file;
     std::vector<std::pair<std::size_t, std::size_t>> ranges;
     for (const auto& [name, entry] : header.items()) {
@@ -160,11 +205,14 @@ Result<TensorFile> readSafetensors(std::span<const std::byte> bytes, const std::
         Result<FloatTensor> tensor = reader.tensor(name, entry, ranges);
         if (!tensor)
             return tensor.error();
-        file.tensors.emplace(name, std::move(*tensor));
+        if (!reader.ignored(name))
+            file.tensors.emplace(name, std::move(*tensor));
     }
     if (!tiles(ranges, reader.data.size()))
         return fail(reader.data.empty() ? ErrorCode::Truncated : ErrorCode::Damaged, "tensors and file size disagree");
 
+    if (options.foreign)
+        return file;
     const auto position = checksumPosition(text);
     if (!position || !file.metadata.contains(checksumKey))
         return fail(ErrorCode::UnsupportedFormat, "no checksum: not written by this program");

@@ -27,9 +27,17 @@ struct TensorFile {
 /// Serializes, adding the metadata key "checksum" (XXH3-128 of the file with the checksum's own digits set to '0').
 [[nodiscard]] std::vector<std::byte> writeSafetensors(const TensorFile& file);
 
+struct SafetensorsOptions {
+    /// Files of other programs too: no checksum is asked for, half precision (F16, BF16) is widened.
+    bool foreign = false;
+    /// Tensors whose names end so are checked and left out, whatever their type; empty: none.
+    std::string ignoredEnding;
+};
+
 /// Parses and verifies the checksum. Every length, offset and shape is checked before memory is taken.
 /// Errors: Empty, Truncated, WrongFormat (header), Damaged (offsets, shapes, checksum), UnsupportedFormat (element
 /// type, no checksum), TooLarge (header over 16 MiB). `subject` is put into the errors.
-[[nodiscard]] Result<TensorFile> readSafetensors(std::span<const std::byte> bytes, const std::string& subject);
+[[nodiscard]] Result<TensorFile> readSafetensors(std::span<const std::byte> bytes, const std::string& subject,
+                                                 const SafetensorsOptions& options = {});
 
 } // namespace onelogit::storage

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
-namespace onelogit::formats {
+namespace onelogit::storage {
 
 /// IEEE 754 half precision to single; every half has an exact single.
 [[nodiscard]] inline float fromHalf(std::uint16_t half) {
@@ -25,4 +25,4 @@ namespace onelogit::formats {
     return std::bit_cast<float>(static_cast<std::uint32_t>(brain) << 16);
 }
 
-} // namespace onelogit::formats
+} // namespace onelogit::storage

@@ -34,11 +34,12 @@ Descriptor raised(int number) {
     return Descriptor(::fcntl(low.get(), F_DUPFD_CLOEXEC, firstFree));
 }
 
-/// Few threads in libraries, and crashes that end the program by their signal also under sanitizers. Nothing of the
-/// user's environment but where libraries are.
+/// Few threads in libraries, a time zone that needs no file, and crashes that end the program by their signal also
+/// under sanitizers. Nothing of the user's environment but where libraries are.
 std::vector<std::string> environment() {
-    std::vector<std::string> variables{"LC_ALL=C", "OMP_NUM_THREADS=1", "OPENBLAS_NUM_THREADS=1", "MKL_NUM_THREADS=1",
-                                       "OMP_WAIT_POLICY=passive"};
+    std::vector<std::string> variables{"LC_ALL=C",          "TZ=UTC0",
+                                       "OMP_NUM_THREADS=1", "OPENBLAS_NUM_THREADS=1",
+                                       "MKL_NUM_THREADS=1", "OMP_WAIT_POLICY=passive"};
     const auto inherited = [](const char* name) {
         const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing here sets variables
         return value != nullptr ? std::string(value) : std::string();
@@ -46,7 +47,8 @@ std::vector<std::string> environment() {
     if (const std::string folders = inherited("LD_LIBRARY_PATH"); !folders.empty())
         variables.push_back("LD_LIBRARY_PATH=" + folders);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    const std::string crash = ":handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0";
+    const std::string crash =
+        ":symbolize=0:handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0";
     variables.push_back("ASAN_OPTIONS=" + inherited("ASAN_OPTIONS") +
                         ":detect_leaks=0:allocator_may_return_null=0:max_allocation_size_mb=16384" + crash);
     variables.push_back("UBSAN_OPTIONS=" + inherited("UBSAN_OPTIONS") + crash);

@@ -139,8 +139,9 @@ std::string appendPadding(ProtobufWriter& graph, const OnnxNode& node, std::int6
     return padded;
 }
 
-/// Limits and axes that newer operator sets read as inputs, as the attributes that OpenCV 4.6 knows.
-void inputsToAttributes(NodePlan& plan, const OnnxFile& file, const OnnxNode& node) {
+/// What OpenCV 4.6 wants as attributes: limits and axes that newer operator sets read as inputs, and a convolution's
+/// kernel shape that only its weights tell.
+void completeAttributes(NodePlan& plan, const OnnxFile& file, const OnnxNode& node) {
     const auto constantAt = [&](std::size_t i) -> const OnnxTensor* {
         const auto found = i < plan.inputs.size() ? file.initializers.find(plan.inputs[i]) : file.initializers.end();
         return found == file.initializers.end() ? nullptr : &found->second;
@@ -166,6 +167,9 @@ void inputsToAttributes(NodePlan& plan, const OnnxFile& file, const OnnxNode& no
             return;
         plan.attributes.push_back(integers("axes", *values));
         plan.inputs.resize(1);
+    } else if (node.op == "Conv" && node.attribute("kernel_shape") == nullptr) {
+        if (const OnnxTensor* weight = constantAt(1); weight != nullptr && weight->dims.size() > 2)
+            plan.attributes.push_back(integers("kernel_shape", {weight->dims.begin() + 2, weight->dims.end()}));
     }
 }
 
@@ -210,7 +214,7 @@ std::vector<std::byte> onnxPart(const OnnxFile& file, const std::string& wanted,
             plan.inputs.front() = appendPadding(graph, node, file.opset);
             plan.withoutAttributes = {"pads", "auto_pad", "count_include_pad"};
         }
-        inputsToAttributes(plan, file, node);
+        completeAttributes(plan, file, node);
         appendNode(graph, node, plan);
     }
     // OpenCV gives the last node's first value: make that the wanted one.

@@ -46,7 +46,8 @@ std::vector<std::string> environment() {
     if (const std::string folders = inherited("LD_LIBRARY_PATH"); !folders.empty())
         variables.push_back("LD_LIBRARY_PATH=" + folders);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    const std::string crash = ":handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0";
+    const std::string crash =
+        ":symbolize=0:handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0";
     variables.push_back("ASAN_OPTIONS=" + inherited("ASAN_OPTIONS") +
                         ":detect_leaks=0:allocator_may_return_null=0:max_allocation_size_mb=16384" + crash);
     variables.push_back("UBSAN_OPTIONS=" + inherited("UBSAN_OPTIONS") + crash);

@@ -68,7 +68,8 @@ Result<model::LoadedModel> Worker::load(const Patience& patience) {
     if (!answer)
         return answer.error();
     std::optional<ModelText> text = readModel(answer->text);
-    if (!text || numbersToCome != text->weights + text->bias || numbersToCome > mostHeadNumbers(assigned->fileBytes))
+    if (!text || text->facts.format != formats::name(assigned->request.format) ||
+        numbersToCome != text->weights + text->bias || numbersToCome > mostHeadNumbers(assigned->fileBytes))
         return nonsense();
     model::Head& head = text->head;
     Transfer received = receive(process.socket(), head.weights, text->weights, patience);

@@ -258,7 +258,8 @@ Result<model::LoadedModel> loadFake(formats::ModelFormat format, std::span<const
     if (act.value("when", std::string()) == "load")
         return acts.at(act.at("do").get<std::string>())(act);
     model::LoadedModel loaded;
-    loaded.facts.format = "format " + std::to_string(static_cast<int>(format)) + (options.trusted ? " trusted" : "");
+    loaded.facts.format = formats::name(format);
+    loaded.facts.metadata["trusted"] = options.trusted ? "yes" : "no";
     loaded.facts.input = {.channels = 3, .height = 8, .width = 8};
     loaded.facts.classNames = {"cat", "dog",
                                "K\xc3\xa4"

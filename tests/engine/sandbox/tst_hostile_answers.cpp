@@ -83,6 +83,9 @@ void HostileAnswersTest::answerToLoadIsNotBelieved_data() {
     row("more numbers than the head has", with(good, {{"sent", 7}}));
     row("fewer numbers than the head has", with(good, {{"sent", 5}}));
     row("numbers without end", with(good, {{"promised", 1ULL << 60}}));
+    json other = goodModel();
+    other["facts"]["format"] = "onnx";
+    row("a model of another format", answering(other, 6));
     row("a weight that is not a number", with(good, {{"not_a_number", true}}),
         "not-finite | model.pt | weights of the last layer");
     json huge = goodModel();

@@ -82,7 +82,11 @@ void RemoteTest::formatAndTrustComeThrough() {
     options.load.trusted = true;
     const auto loaded = openFake({}, options);
     QVERIFY(loaded.ok());
-    QCOMPARE(loaded->facts.format, std::string("format 1 trusted"));
+    QCOMPARE(loaded->facts.format, std::string("torchscript"));
+    QCOMPARE(loaded->facts.metadata.at("trusted"), std::string("yes"));
+    const auto untrusted = openFake({});
+    QVERIFY(untrusted.ok());
+    QCOMPARE(untrusted->facts.metadata.at("trusted"), std::string("no"));
 }
 
 void RemoteTest::confinementIsReported() {

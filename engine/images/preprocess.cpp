@@ -1,8 +1,11 @@
 #include "engine/images/preprocess.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <cmath>
 #include <cstdint>
+#include <iterator>
 
 namespace onelogit::images {
 namespace {
@@ -15,8 +18,8 @@ Image toGrey(const Image& image) {
     Image grey{.width = image.width, .height = image.height, .channels = 1};
     grey.pixels.reserve(image.pixels.size() / 3);
     for (std::size_t i = 0; i + 2 < image.pixels.size(); i += 3) {
-        const unsigned luma = 299U * image.pixels[i] + 587U * image.pixels[i + 1] + 114U * image.pixels[i + 2];
-        grey.pixels.push_back(static_cast<std::uint8_t>((luma + 500) / 1000));
+        const unsigned luma = 19595U * image.pixels[i] + 38470U * image.pixels[i + 1] + 7471U * image.pixels[i + 2];
+        grey.pixels.push_back(static_cast<std::uint8_t>((luma + 32768U) >> 16));
     }
     return grey;
 }
@@ -29,15 +32,18 @@ Image toRgb(const Image& image) {
     return colour;
 }
 
-/// How one axis is resampled: each output position is a weighted mean of neighbouring inputs. Weights are whole
-/// numbers, so that the result is the same on every machine.
+/// How one axis is resampled: each output position is a weighted mean of neighbouring inputs.
 struct Axis {
     struct Output {
         std::size_t firstInput = 0;
-        std::vector<std::uint64_t> weights;
+        std::vector<std::int32_t> weights; ///< in units of 1 / one
     };
+    static constexpr int bits = 22; ///< a sum of weighted bytes stays below 2^31
+    static constexpr std::int32_t one = 1 << bits;
     std::vector<Output> outputs;
-    std::uint64_t weightSum = 1;
+
+    [[nodiscard]] std::size_t firstInput() const { return outputs.front().firstInput; }
+    [[nodiscard]] std::size_t endOfInputs() const { return outputs.back().firstInput + outputs.back().weights.size(); }
 };
 
 /// Outputs [first, first + count) of an axis.
@@ -46,72 +52,83 @@ struct Part {
     std::uint64_t count = 0;
 };
 
-/// In units of 1/to: input j covers [j*to, (j+1)*to), output i covers [i*from, (i+1)*from).
-Axis areaAverage(std::uint64_t from, std::uint64_t to, Part part) {
-    Axis axis{.outputs = {}, .weightSum = from};
-    for (std::uint64_t i = part.first; i < part.first + part.count; ++i) {
-        Axis::Output output{.firstInput = static_cast<std::size_t>(i * from / to), .weights = {}};
-        for (std::uint64_t j = output.firstInput; j * to < (i + 1) * from; ++j)
-            output.weights.push_back(std::min((j + 1) * to, (i + 1) * from) - std::max(j * to, i * from));
-        axis.outputs.push_back(std::move(output));
-    }
-    return axis;
-}
-
-/// Output i's centre lies ((2i+1)*from - to) / (2*to) inputs after the first input's centre, held inside the picture.
-Axis bilinear(std::uint64_t from, std::uint64_t to, Part part) {
-    const std::uint64_t unit = 2 * to;
-    Axis axis{.outputs = {}, .weightSum = unit};
-    for (std::uint64_t i = part.first; i < part.first + part.count; ++i) {
-        const std::uint64_t doubled = (2 * i + 1) * from;
-        const std::uint64_t position = std::min(doubled > to ? doubled - to : 0, (from - 1) * unit);
-        const std::uint64_t rest = position % unit;
-        Axis::Output output{.firstInput = static_cast<std::size_t>(position / unit), .weights = {unit - rest}};
-        if (rest > 0)
-            output.weights.push_back(rest);
-        axis.outputs.push_back(std::move(output));
-    }
-    return axis;
-}
-
+/// A triangle around each output's centre, as wide as two outputs when shrinking and two inputs when growing.
 Axis resampled(std::uint64_t from, std::uint64_t to, Part part) {
-    return from >= to ? areaAverage(from, to, part) : bilinear(from, to, part);
+    constexpr std::size_t manyWeights = 1000;
+    const double scale = static_cast<double>(from) / static_cast<double>(to);
+    const double reach = std::max(scale, 1.0);
+    const double perReach = 1.0 / reach;
+    Axis axis;
+    std::vector<double> shares;
+    for (std::uint64_t i = part.first; i < part.first + part.count; ++i) {
+        const double centre = (static_cast<double>(i) + 0.5) * scale;
+        const auto first = static_cast<std::size_t>(std::max(0.0, centre - reach + 0.5));
+        const auto end = std::min(static_cast<std::size_t>(from), static_cast<std::size_t>(centre + reach + 0.5));
+        shares.clear();
+        double sum = 0;
+        for (std::size_t j = first; j < end; ++j) {
+            const double distance = std::abs((static_cast<double>(j) - centre + 0.5) * perReach);
+            shares.push_back(std::max(0.0, 1.0 - distance));
+            sum += shares.back();
+        }
+        Axis::Output output{.firstInput = first, .weights = {}};
+        output.weights.reserve(shares.size());
+        std::int32_t rest = Axis::one;
+        for (const double share : shares) {
+            output.weights.push_back(static_cast<std::int32_t>(share / sum * Axis::one + 0.5));
+            rest -= output.weights.back();
+        }
+        if (shares.size() > manyWeights) // their rounding adds up; plain pictures must stay plain
+            output.weights[shares.size() / 2] += rest;
+        axis.outputs.push_back(std::move(output));
+    }
+    return axis;
 }
 
-/// Adds one row, resampled along x, to `sums` with the given weight.
-void addRow(const std::uint8_t* row, std::size_t channels, const Axis& x, std::uint64_t weight,
-            std::vector<std::uint64_t>& sums) {
-    std::uint64_t* sum = sums.data();
+std::uint8_t rounded(std::int32_t sum) {
+    return static_cast<std::uint8_t>(std::clamp(sum >> Axis::bits, 0, 255));
+}
+
+template<std::size_t channels>
+void resampleRow(const std::uint8_t* row, const Axis& x, std::uint8_t* out) {
     for (const Axis::Output& output : x.outputs) {
-        const std::uint8_t* first = row + output.firstInput * channels;
-        for (std::size_t c = 0; c < channels; ++c) {
-            std::uint64_t value = 0;
-            const std::uint8_t* input = first + c;
-            for (const std::uint64_t inputWeight : output.weights) {
-                value += inputWeight * *input;
-                input += channels;
-            }
-            *sum++ += weight * value;
-        }
+        std::array<std::int32_t, channels> sums;
+        sums.fill(Axis::one / 2);
+        const std::uint8_t* input = row + output.firstInput * channels;
+        for (const std::int32_t weight : output.weights)
+            for (std::int32_t& sum : sums)
+                sum += weight * *input++;
+        for (const std::int32_t sum : sums)
+            *out++ = rounded(sum);
     }
 }
 
+/// Along x first, rounded to bytes, then along y.
 Image resampled(const Image& image, const Axis& x, const Axis& y) {
     const auto channels = static_cast<std::size_t>(image.channels);
     const std::size_t rowBytes = static_cast<std::size_t>(image.width) * channels;
-    const std::uint64_t total = x.weightSum * y.weightSum;
+    const std::size_t narrowBytes = x.outputs.size() * channels;
+    const std::size_t firstRow = y.firstInput();
+    std::vector<std::uint8_t> narrow((y.endOfInputs() - firstRow) * narrowBytes);
+    for (std::size_t row = 0; row < y.endOfInputs() - firstRow; ++row) {
+        const std::uint8_t* input = image.pixels.data() + (firstRow + row) * rowBytes;
+        std::uint8_t* out = narrow.data() + row * narrowBytes;
+        channels == 1 ? resampleRow<1>(input, x, out) : resampleRow<3>(input, x, out);
+    }
+
     Image result{.width = static_cast<int>(x.outputs.size()),
                  .height = static_cast<int>(y.outputs.size()),
                  .channels = image.channels,
                  .pixels = {}};
-    result.pixels.reserve(x.outputs.size() * y.outputs.size() * channels);
-    std::vector<std::uint64_t> sums(x.outputs.size() * channels);
+    result.pixels.reserve(y.outputs.size() * narrowBytes);
+    std::vector<std::int32_t> sums(narrowBytes);
     for (const Axis::Output& output : y.outputs) {
-        std::fill(sums.begin(), sums.end(), 0);
-        for (std::size_t i = 0; i < output.weights.size(); ++i)
-            addRow(image.pixels.data() + (output.firstInput + i) * rowBytes, channels, x, output.weights[i], sums);
-        for (const std::uint64_t sum : sums)
-            result.pixels.push_back(static_cast<std::uint8_t>((sum + total / 2) / total));
+        std::fill(sums.begin(), sums.end(), Axis::one / 2);
+        const std::uint8_t* input = narrow.data() + (output.firstInput - firstRow) * narrowBytes;
+        for (const std::int32_t weight : output.weights)
+            for (std::int32_t& sum : sums)
+                sum += weight * *input++;
+        std::transform(sums.begin(), sums.end(), std::back_inserter(result.pixels), rounded);
     }
     return result;
 }
@@ -121,12 +138,15 @@ Axis stretched(int from, int to) {
     return resampled(static_cast<std::uint64_t>(from), outputs, {.first = 0, .count = outputs});
 }
 
-/// The middle `kept` outputs of an edge that is scaled as the shorter edge is to `shorterEdge`.
+/// The middle `kept` outputs of an edge that is scaled as the shorter edge is to `shorterEdge`. An odd number too many
+/// is parted so that an even number goes first.
 Axis cropped(int edge, int shortest, int shorterEdge, int kept) {
     const auto from = static_cast<std::uint64_t>(edge);
     const std::uint64_t to = from * static_cast<std::uint64_t>(shorterEdge) / static_cast<std::uint64_t>(shortest);
     const auto count = static_cast<std::uint64_t>(kept);
-    return resampled(from, to, {.first = (to - count) / 2, .count = count});
+    const std::uint64_t tooMany = to - count;
+    const std::uint64_t half = tooMany / 2;
+    return resampled(from, to, {.first = tooMany % 2 == 1 && half % 2 == 1 ? half + 1 : half, .count = count});
 }
 
 /// The middle of a picture, at most `longest` pixels each way.

@@ -2,8 +2,10 @@
 #include "engine/images/preprocess.h"
 #include "tests/support/pictures.h"
 
+#include <QCryptographicHash>
 #include <QtTest>
 
+#include <cmath>
 #include <numeric>
 
 using namespace onelogit;
@@ -11,12 +13,37 @@ using namespace onelogit::test;
 using images::Image;
 using Pixels = std::vector<std::uint8_t>;
 
+namespace {
+
+/// Made by the same rule where the expected digests come from: Pillow 9.4 and torchvision 0.14.
+Image striped(int width, int height) {
+    Image image{.width = width, .height = height, .channels = 3, .pixels = {}};
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            for (int c = 0; c < 3; ++c)
+                image.pixels.push_back(static_cast<std::uint8_t>((x * 7 + y * 13 + c * 50 + (x * y) % 31) % 256));
+    return image;
+}
+
+QByteArray digest(const Image& image) {
+    const QByteArray bytes(reinterpret_cast<const char*>(image.pixels.data()),
+                           static_cast<qsizetype>(image.pixels.size()));
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+}
+
+} // namespace
+
 class TestPreprocess : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void fits_data();
     void fits();
+    void resizesAsPillow_data();
+    void resizesAsPillow();
+    void cropsAsTorchvision_data();
+    void cropsAsTorchvision();
+    void greyAsPillow();
     void shrinkingKeepsTheMean();
     void plainPicturesStayPlain_data();
     void plainPicturesStayPlain();
@@ -44,10 +71,10 @@ void TestPreprocess::fits_data() {
     QTest::newRow("colour to grey: 0.299 R + 0.587 G + 0.114 B, rounded")
         << colour << ImageShape{1, 1, 1} << Pixels{90};
     QTest::newRow("grey to colour") << Image{1, 1, 1, {7}} << ImageShape{3, 1, 1} << Pixels{7, 7, 7};
-    QTest::newRow("shrunk to one: the mean, rounded") << grey << ImageShape{1, 1, 1} << Pixels{15};
+    QTest::newRow("shrunk to one: rounded along x, then along y") << grey << ImageShape{1, 1, 1} << Pixels{16};
     QTest::newRow("shrunk along x only") << grey << ImageShape{1, 2, 1} << Pixels{5, 26};
-    QTest::newRow("3 to 2: whole and half pixels")
-        << Image{3, 1, 1, {0, 30, 90}} << ImageShape{1, 1, 2} << Pixels{10, 70};
+    QTest::newRow("3 to 2: triangles over what each covers")
+        << Image{3, 1, 1, {0, 30, 90}} << ImageShape{1, 1, 2} << Pixels{11, 68};
     QTest::newRow("2 to 4: bilinear, edges held")
         << Image{2, 1, 1, {0, 100}} << ImageShape{1, 1, 4} << Pixels{0, 25, 75, 100};
     QTest::newRow("1 to 3") << Image{1, 1, 1, {9}} << ImageShape{1, 1, 3} << Pixels{9, 9, 9};
@@ -65,6 +92,54 @@ void TestPreprocess::fits() {
     QCOMPARE(fitted.height, shape.height);
     QCOMPARE(fitted.channels, shape.channels);
     QTEST(fitted.pixels, "expected");
+}
+
+void TestPreprocess::resizesAsPillow_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("toWidth");
+    QTest::addColumn<int>("toHeight");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("shrinks a lot") << 301 << 203 << 28 << 28 << QByteArray("7c35aec127c95ec928de48ba0adb1170");
+    QTest::newRow("grows") << 64 << 48 << 224 << 224 << QByteArray("57199dbf5e1368450140d2c909289db9");
+    QTest::newRow("a photograph's size") << 640 << 480 << 224 << 224 << QByteArray("6a2a06268c24380f6c390a1ebba1ff5f");
+    QTest::newRow("one axis grows, the other shrinks")
+        << 37 << 91 << 64 << 17 << QByteArray("44654125601deeaec17e79b42a439dcc");
+    QTest::newRow("by one pixel") << 100 << 100 << 99 << 101 << QByteArray("a5f8a9d5499ac694603fcd0e29e8aba7");
+}
+
+void TestPreprocess::resizesAsPillow() {
+    QFETCH(int, width);
+    QFETCH(int, height);
+    QFETCH(int, toWidth);
+    QFETCH(int, toHeight);
+    const Image fitted = images::fit(striped(width, height), ImageShape{3, toHeight, toWidth});
+    QTEST(digest(fitted), "expected");
+}
+
+void TestPreprocess::cropsAsTorchvision_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("shorterEdge");
+    QTest::addColumn<int>("edge");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("wide") << 301 << 203 << 256 << 224 << QByteArray("d831c5a25b28f1a8d96b672eccfba448");
+    QTest::newRow("tall") << 123 << 457 << 64 << 33 << QByteArray("be41d3005126290a35e1026540aa2c22");
+    QTest::newRow("wide, small") << 640 << 427 << 50 << 41 << QByteArray("c7903b721273286894bd6f63ebb7775c");
+}
+
+void TestPreprocess::cropsAsTorchvision() {
+    QFETCH(int, width);
+    QFETCH(int, height);
+    QFETCH(int, shorterEdge);
+    QFETCH(int, edge);
+    const InputSpec spec{.shape = {3, edge, edge}, .framing = Framing::CentreCrop, .shorterEdge = shorterEdge};
+    QTEST(digest(images::fit(striped(width, height), spec)), "expected");
+}
+
+void TestPreprocess::greyAsPillow() {
+    QCOMPARE(digest(images::fit(striped(61, 47), ImageShape{1, 47, 61})),
+             QByteArray("43d08df3e6d5f404a2891e8478f02ad6"));
 }
 
 void TestPreprocess::shrinkingKeepsTheMean() {
@@ -101,20 +176,20 @@ void TestPreprocess::cropsTheMiddle_data() {
     const Image five{5, 1, 1, {10, 20, 30, 40, 50}};
     const Image grid{3, 3, 1, {1, 2, 3, 4, 5, 6, 7, 8, 9}};
     QTest::newRow("one of five: the third") << five << ImageShape{1, 1, 1} << 1 << Pixels{30};
-    QTest::newRow("one of four: the second, one more goes at the right")
-        << Image{4, 1, 1, {10, 20, 30, 40}} << ImageShape{1, 1, 1} << 1 << Pixels{20};
-    QTest::newRow("one of four rows: the second, one more goes at the bottom")
-        << Image{1, 4, 1, {10, 20, 30, 40}} << ImageShape{1, 1, 1} << 1 << Pixels{20};
+    QTest::newRow("one of four: the third, two go at the left")
+        << Image{4, 1, 1, {10, 20, 30, 40}} << ImageShape{1, 1, 1} << 1 << Pixels{30};
+    QTest::newRow("one of four rows: the third, two go at the top")
+        << Image{1, 4, 1, {10, 20, 30, 40}} << ImageShape{1, 1, 1} << 1 << Pixels{30};
     QTest::newRow("middle of three by three") << grid << ImageShape{1, 1, 1} << 3 << Pixels{5};
     QTest::newRow("two of three each way: first two") << grid << ImageShape{1, 2, 2} << 3 << Pixels{1, 2, 4, 5};
     QTest::newRow("whole picture") << grid << ImageShape{1, 3, 3} << 3 << grid.pixels;
     QTest::newRow("an oblong shape") << grid << ImageShape{1, 1, 3} << 3 << Pixels{4, 5, 6};
-    QTest::newRow("halved, then cut: the mean of the middle four")
-        << Image{6, 2, 1, {0, 0, 20, 40, 90, 90, 0, 0, 40, 60, 90, 90}} << ImageShape{1, 1, 1} << 1 << Pixels{40};
+    QTest::newRow("halved, then cut: the middle of 5, 42, 85")
+        << Image{6, 2, 1, {0, 0, 20, 40, 90, 90, 0, 0, 40, 60, 90, 90}} << ImageShape{1, 1, 1} << 1 << Pixels{42};
     QTest::newRow("doubled, then cut: the middle two of 0, 25, 75, 100")
         << Image{2, 1, 1, {0, 100}} << ImageShape{1, 2, 2} << 2 << Pixels{25, 75, 25, 75};
     QTest::newRow("the longer edge is rounded down: 5 x 2 / 3 = 3")
-        << Image{5, 3, 1, {0, 0, 60, 0, 0, 0, 0, 60, 0, 0, 0, 0, 60, 0, 0}} << ImageShape{1, 1, 1} << 2 << Pixels{36};
+        << Image{5, 3, 1, {0, 0, 60, 0, 0, 0, 0, 60, 0, 0, 0, 0, 60, 0, 0}} << ImageShape{1, 1, 1} << 2 << Pixels{33};
     QTest::newRow("colour stays apart") << Image{3, 1, 3, {1, 2, 3, 4, 5, 6, 7, 8, 9}} << ImageShape{3, 1, 1} << 1
                                         << Pixels{4, 5, 6};
     QTest::newRow("colour to grey") << Image{3, 1, 3, {0, 0, 0, 200, 40, 60, 0, 0, 0}} << ImageShape{1, 1, 1} << 1
@@ -155,8 +230,9 @@ void TestPreprocess::cropsLikeACutOfTheWhole() {
     const Image whole = images::fit(image, ImageShape{3, height * edge / shortest, width * edge / shortest});
     const Image fitted =
         images::fit(image, InputSpec{.shape = shape, .framing = Framing::CentreCrop, .shorterEdge = edge});
-    const int left = (whole.width - shape.width) / 2;
-    const int top = (whole.height - shape.height) / 2;
+    const auto before = [](int tooMany) { return static_cast<int>(std::nearbyint(tooMany / 2.0)); }; // half to even
+    const int left = before(whole.width - shape.width);
+    const int top = before(whole.height - shape.height);
     for (int y = 0; y < shape.height; ++y)
         for (int i = 0; i < shape.width * 3; ++i) {
             const auto inWhole = static_cast<std::size_t>(((y + top) * whole.width + left) * 3 + i);

@@ -59,7 +59,16 @@ std::set<std::string> needed(const OnnxFile& file, const std::string& value) {
 }
 
 constexpr std::int64_t aFloat = 1; ///< AttributeProto.AttributeType
+constexpr std::int64_t anInteger = 2;
 constexpr std::int64_t listOfIntegers = 7;
+
+ProtobufWriter integer(std::string_view name, std::int64_t value) {
+    ProtobufWriter attribute;
+    attribute.text(1, name);
+    attribute.integer(3, value);
+    attribute.integer(20, anInteger);
+    return attribute;
+}
 
 ProtobufWriter integers(std::string_view name, const std::vector<std::int64_t>& values) {
     ProtobufWriter attribute;
@@ -83,6 +92,26 @@ ProtobufWriter constant(const OnnxTensor& tensor, const std::string& name) {
     message.raw(tensor.message);
     message.text(8, name); // of a field that comes twice, the last one holds
     return message;
+}
+
+/// A matrix of floats with rows and columns exchanged, as an initializer; nothing for what is no matrix.
+std::optional<ProtobufWriter> turned(const OnnxTensor& matrix, const std::string& name) {
+    const auto numbers = matrix.dims.size() == 2 ? matrix.floats() : std::nullopt;
+    if (!numbers)
+        return std::nullopt;
+    const auto rows = static_cast<std::size_t>(matrix.dims[0]);
+    const auto columns = static_cast<std::size_t>(matrix.dims[1]);
+    std::vector<float> out(numbers->size());
+    for (std::size_t r = 0; r < rows; ++r)
+        for (std::size_t c = 0; c < columns; ++c)
+            out[c * rows + r] = (*numbers)[r * columns + c];
+    ProtobufWriter tensor;
+    tensor.integer(1, matrix.dims[1]);
+    tensor.integer(1, matrix.dims[0]);
+    tensor.integer(2, OnnxFloat);
+    tensor.text(8, name);
+    tensor.content(9, std::as_bytes(std::span(out)));
+    return tensor;
 }
 
 /// A node as it stands, or with changes.
@@ -213,6 +242,17 @@ std::vector<std::byte> onnxPart(const OnnxFile& file, const std::string& wanted,
         if (node.op == "AveragePool" && node.integer("count_include_pad", 0) != 0 && pads(node) != nullptr) {
             plan.inputs.front() = appendPadding(graph, node, file.opset);
             plan.withoutAttributes = {"pads", "auto_pad", "count_include_pad"};
+        }
+        if (node.op == "Gemm" && node.integer("transB", 0) == 0 && node.inputs.size() > 1) {
+            // OpenCV 4.6 misreads a second matrix that is not transposed.
+            const auto weights = file.initializers.find(node.inputs[1]);
+            const std::string name = node.outputs.front() + "/turned";
+            if (const auto tensor = weights != file.initializers.end() ? turned(weights->second, name) : std::nullopt) {
+                graph.message(5, *tensor);
+                plan.inputs[1] = name;
+                plan.withoutAttributes = {"transB"};
+                plan.attributes.push_back(integer("transB", 1));
+            }
         }
         completeAttributes(plan, file, node);
         appendNode(graph, node, plan);

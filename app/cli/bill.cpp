@@ -1,7 +1,7 @@
 #include "app/cli/bill.h"
 
 #include "app/cli/text_table.h"
-#include "engine/images/decode.h"
+#include "engine/images/network_input.h"
 #include "engine/images/preprocess.h"
 
 #include <nlohmann/json.hpp>
@@ -12,19 +12,16 @@
 namespace onelogit::cli {
 
 Result<std::vector<float>> benchmarkPicture(const std::string& path, const InputSpec& input) {
-    std::vector<float> picture(input.shape.count());
-    if (path.empty()) {
-        std::mt19937 random(1);
-        std::vector<std::uint8_t> noise(picture.size());
-        std::ranges::generate(noise, [&] { return static_cast<std::uint8_t>(random() >> 24); });
-        images::normalize(noise, input, picture);
-        return picture;
+    if (!path.empty()) {
+        Result<images::NetworkInput> picture = images::networkInput(path, input);
+        return picture ? Result<std::vector<float>>(std::move(picture->numbers)) : picture.error();
     }
-    const Result<images::Decoded> decoded = images::decodeFile(path);
-    if (!decoded)
-        return decoded.error();
-    images::normalize(images::fit(decoded->image, input).pixels, input, picture);
-    return picture;
+    std::mt19937 random(1);
+    std::vector<std::uint8_t> noise(input.shape.count());
+    std::ranges::generate(noise, [&] { return static_cast<std::uint8_t>(random() >> 24); });
+    std::vector<float> numbers(noise.size());
+    images::normalize(noise, input, numbers);
+    return numbers;
 }
 
 nlohmann::json toJson(const speed::Bill& bill) {

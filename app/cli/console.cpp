@@ -47,14 +47,7 @@ void Console::message(const std::string& text) const {
 
 int Console::fail(const Error& error) const {
     message("onelogit-cli: " + describe(error));
-    switch (error.code) {
-    case ErrorCode::InvalidArgument:
-    case ErrorCode::UnknownLoss:
-    case ErrorCode::UnknownArchitecture:
-        return Usage;
-    default:
-        return Failed;
-    }
+    return error.code == ErrorCode::InvalidArgument ? Usage : Failed;
 }
 
 ProgressSink Console::progress(const std::string& what, std::stop_source source) const {

@@ -1,7 +1,7 @@
-#include "app/cli/bill.h"
 #include "app/cli/commands.h"
 #include "app/cli/model_options.h"
 #include "app/cli/text_table.h"
+#include "engine/images/network_input.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -38,11 +38,11 @@ Result<Answered> answer(const std::string& path, const Options& options, const C
     Answered answered{.classifier = opened->classifier, .rows = {}};
     const model::ModelInfo& info = opened->classifier->info();
     for (const std::string& picture : options.pictures) {
-        const Result<std::vector<float>> numbers = benchmarkPicture(picture, info.input);
-        if (!numbers)
-            return numbers.error();
+        const Result<images::NetworkInput> input = images::networkInput(picture, info.input);
+        if (!input)
+            return input.error();
         std::vector<float> features(info.features);
-        if (const Result<void> ran = opened->classifier->features(*numbers, 1, features); !ran)
+        if (const Result<void> ran = opened->classifier->features(input->numbers, 1, features); !ran)
             return ran.error();
         model::allLogits(*opened->classifier, features, answered.rows.emplace_back(info.catalog.size()));
     }

@@ -137,6 +137,8 @@ Result<OpenedModel> openModel(const std::string& path, const ModelOptions& optio
         return opened;
     for (const Error& refused : opened->examination->refusedSidecars)
         console.message("not used: " + describe(refused));
+    if (opened->examination->classNamesFrom == intake::Source::Assumed)
+        console.message(path + ": no class names were found; --names gives them");
     if (opened->inputFrom == intake::Source::Assumed)
         console.message(path + ": preprocessing is assumed (" + opened->examination->preprocessings.front().name +
                         "); --preprocess decides it");

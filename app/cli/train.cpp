@@ -202,8 +202,11 @@ Result<std::vector<LossKind>> interpret(Options& options) {
 
 int run(Options options, const Console& console) {
     const Result<std::vector<LossKind>> kinds = interpret(options);
-    if (!kinds)
-        return console.fail(kinds.error());
+    if (!kinds) {
+        // Names that are not known are options here, not content of a file.
+        (void)console.fail(kinds.error());
+        return Usage;
+    }
     const Result<Material> material = readMaterial(options, console);
     if (!material)
         return console.fail(material.error());

@@ -1,6 +1,5 @@
 #include "engine/data/walk.h"
-#include "engine/images/decode.h"
-#include "engine/images/preprocess.h"
+#include "engine/images/network_input.h"
 #include "engine/index/feature_index.h"
 #include "engine/support/parallel.h"
 
@@ -40,23 +39,18 @@ public:
 
 private:
     [[nodiscard]] Result<void> add(const fs::path& file, Batch& batch) const {
-        const InputSpec& input = classifier.info().input;
-        const images::DecodeOptions options{.targetEdge =
-                                                std::max({input.shape.height, input.shape.width, input.shorterEdge})};
-        const Result<images::Decoded> decoded = images::decodeFile(folder / file, options);
-        if (!decoded)
-            return decoded.error();
-        std::vector<float> picture(input.shape.count());
-        images::normalize(images::fit(decoded->image, input).pixels, input, picture);
+        const Result<images::NetworkInput> picture = images::networkInput(folder / file, classifier.info().input);
+        if (!picture)
+            return picture.error();
         std::vector<float> row(classifier.info().features);
-        if (const Result<void> ran = classifier.features(picture, 1, row); !ran)
+        if (const Result<void> ran = classifier.features(picture->numbers, 1, row); !ran)
             return ran;
         if (rowForm(classifier.info()) == RowForm::Logits) {
             std::vector<float> logits(classifier.info().catalog.size());
             model::allLogits(classifier, row, logits);
             row = std::move(logits);
         }
-        batch.entries.push_back({.path = file, .damaged = decoded->damaged});
+        batch.entries.push_back({.path = file, .damaged = picture->damaged});
         batch.rows.insert(batch.rows.end(), row.begin(), row.end());
         return {};
     }

@@ -4,6 +4,8 @@
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 
+#include <algorithm>
+
 namespace onelogit::speed {
 namespace {
 
@@ -30,8 +32,14 @@ void blasLogits(std::span<const float> weights, std::span<const float> bias, std
         at::addmv_out(result, shift, matrix, view(features, {width}));
         return;
     }
+    // A few rows at a time: the map of all of them would take many times the head's memory.
+    constexpr std::int64_t rows = 2048;
     const at::Tensor map = view(features, {positions, width}).t();
-    result.copy_(at::addmm(shift.unsqueeze(1), matrix, map).relu_().mean(1));
+    for (std::int64_t i = 0; i < classes; i += rows) {
+        const std::int64_t end = std::min(classes, i + rows);
+        result.slice(0, i, end).copy_(
+            at::addmm(shift.slice(0, i, end).unsqueeze(1), matrix.slice(0, i, end), map).relu_().mean(1));
+    }
 }
 
 } // namespace onelogit::speed

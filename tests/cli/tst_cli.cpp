@@ -1,46 +1,9 @@
+#include "tests/cli/program.h"
+
+#include <QTemporaryDir>
 #include <QtTest>
 
-#include <QDirIterator>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-
-namespace {
-
-const QString program = QStringLiteral(ONELOGIT_CLI);
-const QString models = QStringLiteral(DEMO "/models/");
-const QString sample = QStringLiteral(DEMO "/sample");
-
-struct Outcome {
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray messages;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
-
-Outcome run(const QStringList& arguments) {
-    QProcess process;
-    process.start(program, arguments);
-    constexpr int longest = 240'000;
-    if (!process.waitForFinished(longest))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-QString modelFile(const char* loss) {
-    return models + QLatin1String(loss) + QLatin1String(".safetensors");
-}
-
-void write(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-} // namespace
+using namespace onelogit::test;
 
 class TestCli : public QObject {
     Q_OBJECT
@@ -66,6 +29,7 @@ private:
 };
 
 void TestCli::initTestCase() {
+    qputenv("XDG_DATA_HOME", QFile::encodeName(temporary.filePath(QStringLiteral("data"))));
     pictures = temporary.filePath(QStringLiteral("pictures"));
     const Outcome exported =
         run({QStringLiteral("export-pictures"), QStringLiteral("--data"), sample, QStringLiteral("--output"), pictures,
@@ -239,7 +203,7 @@ void TestCli::badInputIsNamed_data() {
     QTest::newRow("missing model") << search(pictures, QStringLiteral("absent.safetensors"))
                                    << QByteArray("absent.safetensors") << QByteArray("does not exist");
     QTest::newRow("picture as model") << search(pictures, folder + QStringLiteral("/texts/readme.jpg"))
-                                      << QByteArray("readme.jpg") << QByteArray("too early");
+                                      << QByteArray("readme.jpg") << QByteArray("not of the expected format");
     QTest::newRow("unknown class") << search(pictures, good, "snaeker") << QByteArray("snaeker")
                                    << QByteArray("not a class");
     QTest::newRow("NaN threshold") << search(pictures, good, "bag --threshold nan") << QByteArray("threshold")
@@ -271,6 +235,9 @@ void TestCli::wrongUsageExitsWithTwo_data() {
     QTest::newRow("unknown verb") << QStringList{QStringLiteral("dance")};
     QTest::newRow("search without a model")
         << QStringList{QStringLiteral("search"), QStringLiteral("."), QStringLiteral("--class"), QStringLiteral("bag")};
+    QTest::newRow("unknown loss") << QStringList{
+        QStringLiteral("train"),  QStringLiteral("--data"), sample, QStringLiteral("--output"), QStringLiteral("m"),
+        QStringLiteral("--loss"), QStringLiteral("hinge")};
     QTest::newRow("threshold that is no number") << QStringList{
         QStringLiteral("search"),  QStringLiteral("."),   QStringLiteral("--model"),     QStringLiteral("m"),
         QStringLiteral("--class"), QStringLiteral("bag"), QStringLiteral("--threshold"), QStringLiteral("high")};

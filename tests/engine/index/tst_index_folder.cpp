@@ -1,4 +1,5 @@
 #include "engine/images/decode.h"
+#include "engine/images/network_input.h"
 #include "engine/index/feature_index.h"
 #include "engine/model/native.h"
 #include "tests/support/fake_classifier.h"
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void featuresAreThoseOfThePictures();
     void theNumberOfWorkersChangesNothing();
     void featuresDependOnNothingButThePicture();
+    void featuresAreThoseOfTheSameInputElsewhere_data();
+    void featuresAreThoseOfTheSameInputElsewhere();
     void aPictureTheNetworkRefusesIsSkippedAlone();
     void aPooledHeadKeepsLogitsInsteadOfFeatures();
     void tellsHowFarItIs();
@@ -176,6 +179,28 @@ void TestIndexFolder::featuresDependOnNothingButThePicture() {
         const auto row = (*some)->row(i);
         QVERIFY(std::equal(row.begin(), row.end(), (*all)->row(position[(*some)->entries[i].path]).begin()));
     }
+}
+
+void TestIndexFolder::featuresAreThoseOfTheSameInputElsewhere_data() {
+    QTest::addColumn<int>("shorterEdge");
+    QTest::newRow("stretched") << 0;
+    QTest::newRow("cropped") << 40;
+}
+
+void TestIndexFolder::featuresAreThoseOfTheSameInputElsewhere() {
+    QFETCH(int, shorterEdge);
+    const fs::path file = put(folder / "large.jpg", jpeg(gradient(900, 700, 3)));
+    FakeClassifier classifier({.channels = 3, .height = 28, .width = 28});
+    classifier.description.input.framing = shorterEdge == 0 ? Framing::Stretch : Framing::CentreCrop;
+    classifier.description.input.shorterEdge = shorterEdge;
+    const IndexResult indexed = index::indexFolder(folder, classifier);
+    QVERIFY(indexed.ok());
+    const auto input = images::networkInput(file, classifier.info().input);
+    QVERIFY(input.ok());
+    QVERIFY(!input->damaged);
+    std::vector<float> features(2);
+    QVERIFY(classifier.features(input->numbers, 1, features).ok());
+    QVERIFY(std::ranges::equal(features, (*indexed)->row(0)));
 }
 
 void TestIndexFolder::aPictureTheNetworkRefusesIsSkippedAlone() {

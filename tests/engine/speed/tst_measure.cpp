@@ -232,6 +232,8 @@ void TestMeasure::bothWaysGiveTheSameLogits_data() {
     QTest::newRow("linear without bias") << int(model::HeadKind::Linear) << 30 << 129 << 1 << false;
     QTest::newRow("one class") << int(model::HeadKind::Linear) << 1 << 7 << 1 << true;
     QTest::newRow("convolution") << int(model::HeadKind::Convolution) << 4 << 16 << 1 << true;
+    QTest::newRow("pooled convolution of many classes")
+        << int(model::HeadKind::PooledConvolution) << 4100 << 8 << 3 << true;
     QTest::newRow("pooled convolution") << int(model::HeadKind::PooledConvolution) << 10 << 33 << 49 << true;
 }
 

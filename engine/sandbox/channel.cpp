@@ -16,16 +16,21 @@ using std::chrono::steady_clock;
 
 constexpr std::uint32_t magicNumber = 0x31574C4F; // "OLW1"
 constexpr auto stopInterval = 20ms;               // between looks at the stop token
+constexpr auto moreInterval = 100ms;              // between looks at the other side once its time is over
 constexpr std::uint64_t chunk = 16ULL << 20;      // memory taken ahead of the bytes
+
+bool isOver(const Patience& patience) {
+    return steady_clock::now() >= *patience.until && !(patience.goOn && patience.goOn());
+}
 
 /// Waits until the socket is ready for `events`.
 Transfer wait(int socket, short events, const Patience& patience) {
     for (;;) {
         if (patience.stop.stop_requested())
             return Transfer::Cancelled;
-        const auto left = *patience.until - steady_clock::now();
-        if (left <= 0ns)
+        if (isOver(patience))
             return Transfer::TimedOut;
+        const auto left = std::max<steady_clock::duration>(*patience.until - steady_clock::now(), moreInterval);
         const auto slice = patience.stop.stop_possible() ? std::min<steady_clock::duration>(left, stopInterval)
                                                          : std::min<steady_clock::duration>(left, 1h);
         pollfd entry{.fd = socket, .events = events, .revents = 0};
@@ -49,7 +54,7 @@ Transfer moveAll(int socket, std::size_t size, short events, const Patience& pat
             // A side that sends without a pause must not keep the other one past its time.
             if (patience.stop.stop_requested())
                 return Transfer::Cancelled;
-            if (patience.until && done < size && steady_clock::now() >= *patience.until)
+            if (patience.until && done < size && isOver(patience))
                 return Transfer::TimedOut;
         } else if (moved < 0 && errno == EINTR) {
             continue;

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -30,6 +31,7 @@ enum class Transfer { Done, Closed, TimedOut, Cancelled };
 struct Patience {
     std::optional<std::chrono::steady_clock::time_point> until;
     std::stop_token stop;
+    std::function<bool()> goOn; ///< asked again and again once the time is over: whether to wait a little longer
 };
 
 /// A message whose sizes stood within what was expected.

@@ -8,6 +8,10 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
 #include <system_error>
 #include <vector>
 
@@ -17,6 +21,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace onelogit::sandbox {
 namespace {
@@ -185,6 +190,27 @@ Process::Process(Process&& other) noexcept
 
 Process::~Process() {
     kill();
+}
+
+Process::Activity Process::activity() const {
+    // pid (name) state ppid ... with the clock ticks in user and system mode as fields 14 and 15
+    std::ifstream stream("/proc/" + std::to_string(pid) + "/stat");
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    const std::size_t name = text.rfind(')');
+    if (name == std::string::npos)
+        return {};
+    std::istringstream fields(text.substr(name + 1));
+    char state = 0;
+    fields >> state;
+    std::string skipped;
+    for (int field = 4; field < 14; ++field)
+        fields >> skipped;
+    std::int64_t user = 0;
+    std::int64_t system = 0;
+    fields >> user >> system;
+    const std::int64_t ticks = ::sysconf(_SC_CLK_TCK);
+    return {.processorTime = std::chrono::milliseconds((user + system) * 1000 / ticks),
+            .wantsProcessor = state == 'R' || state == 'D'};
 }
 
 void Process::kill() {

@@ -3,6 +3,7 @@
 #include "engine/sandbox/descriptor.h"
 #include "engine/support/result.h"
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <span>
@@ -32,6 +33,13 @@ public:
 
     [[nodiscard]] int socket() const { return channel.get(); }
     [[nodiscard]] bool isRunning() const { return pid > 0; }
+
+    /// What the program has done so far. Nothing for one that has ended.
+    struct Activity {
+        std::chrono::milliseconds processorTime{0};
+        bool wantsProcessor = false; ///< it computes or waits for its turn, rather than for something to happen
+    };
+    [[nodiscard]] Activity activity() const;
 
     /// Ends the program at once and waits until it is gone; nothing where that is done.
     void kill();

@@ -11,7 +11,9 @@
 
 namespace onelogit::sandbox {
 
-/// What a model's process may take. Over a limit the process is ended and the reason given.
+/// What a model's process may take. Over a limit the process is ended and the reason given. Times are by the clock; a
+/// process that computes all the while, but gets its turn late on a busy machine, has them as time of its own, within
+/// four times as long by the clock.
 struct Limits {
     std::chrono::milliseconds load{8000}; ///< from start to the probe runs' end; more for files over 100 MB
     std::chrono::milliseconds run{20000}; ///< for one call of Trunk::run

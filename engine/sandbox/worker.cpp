@@ -10,6 +10,7 @@ namespace onelogit::sandbox {
 namespace {
 
 using std::chrono::milliseconds;
+using std::chrono::steady_clock;
 
 /// Numbers that a head may have for a file of that many bytes: weights of a few bits each unpack to more bytes than
 /// the file has, but not to any number.
@@ -46,8 +47,9 @@ Result<std::unique_ptr<Worker>> Worker::start(std::shared_ptr<const Assignment> 
     if (!process)
         return process.error();
     std::unique_ptr<Worker> worker(new Worker(std::move(assignment), std::move(*process)));
-    const Result<Message> hello = worker->ask(Kind::Start, writeStart(worker->assigned->limits.memory), {}, Kind::Hello,
-                                              mostText, "to start", patience);
+    const Result<Message> hello =
+        worker->ask(Kind::Start, writeStart(worker->assigned->limits.memory), {}, Kind::Hello, mostText, "to start",
+                    worker->stretched(patience, loadTime(*worker->assigned)));
     if (!hello)
         return hello.error();
     const std::optional<Confinement> told = readConfinement(hello->text);
@@ -62,7 +64,8 @@ bool Worker::isWaiting() const {
     return process.isRunning() && ::poll(&entry, 1, 0) == 0;
 }
 
-Result<model::LoadedModel> Worker::load(const Patience& patience) {
+Result<model::LoadedModel> Worker::load(const Patience& given) {
+    const Patience patience = stretched(given, loadTime(*assigned));
     Result<Message> answer =
         ask(Kind::Load, writeLoad(assigned->request), {}, Kind::Loaded, mostModelText, "to load the model", patience);
     if (!answer)
@@ -83,7 +86,8 @@ Result<model::LoadedModel> Worker::load(const Patience& patience) {
 }
 
 Result<void> Worker::run(std::span<const float> pictures, const RunRequest& request, std::span<float> out) {
-    const Patience patience{.until = std::chrono::steady_clock::now() + assigned->limits.run};
+    const milliseconds time = assigned->limits.run;
+    const Patience patience = stretched({.until = steady_clock::now() + time}, process.activity().processorTime + time);
     const std::string during = "to run the model";
     const Result<Message> answer =
         ask(Kind::Run, writeRun(request), pictures, Kind::Features, mostText, during, patience);
@@ -126,6 +130,17 @@ Result<Message> Worker::ask(Kind request, std::string_view text, std::span<const
     if (error->code == ErrorCode::OutOfMemory && error->detail.empty())
         error->detail = "its process may take " + megabytes(assigned->limits.memory);
     return *error;
+}
+
+Patience Worker::stretched(const Patience& patience, milliseconds processorTime) const {
+    constexpr int most = 3; // beyond once
+    Patience longer = patience;
+    const auto end = *patience.until + most * (*patience.until - steady_clock::now());
+    longer.goOn = [this, end, processorTime] {
+        const Process::Activity done = process.activity();
+        return steady_clock::now() < end && done.wantsProcessor && done.processorTime < processorTime;
+    };
+    return longer;
 }
 
 Error Worker::failure(Transfer transfer, const std::string& during) {

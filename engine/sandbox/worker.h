@@ -42,6 +42,9 @@ public:
 private:
     Worker(std::shared_ptr<const Assignment> assignment, Process started);
 
+    /// With the clock's time stretched for a process that computes: up to `processorTime` of its own, and four times
+    /// as long by the clock, so that a busy machine refuses no honest model.
+    [[nodiscard]] Patience stretched(const Patience& patience, std::chrono::milliseconds processorTime) const;
     [[nodiscard]] Error failure(Transfer transfer, const std::string& during);
     [[nodiscard]] Error nonsense();
     /// Sends a request and takes the answer up to its numbers; an answer of Kind::Failed is given as its Error.
@@ -54,7 +57,7 @@ private:
     std::uint64_t numbersToCome = 0;
 };
 
-/// The time for start and load together.
+/// The time for start and load together, as Limits::load counts it.
 [[nodiscard]] std::chrono::milliseconds loadTime(const Assignment& assignment);
 
 } // namespace onelogit::sandbox

@@ -34,11 +34,12 @@ Descriptor raised(int number) {
     return Descriptor(::fcntl(low.get(), F_DUPFD_CLOEXEC, firstFree));
 }
 
-/// Few threads in libraries, and crashes that end the program by their signal also under sanitizers. Nothing of the
-/// user's environment but where libraries are.
+/// Few threads in libraries, a time zone that needs no file, and crashes that end the program by their signal also
+/// under sanitizers. Nothing of the user's environment but where libraries are.
 std::vector<std::string> environment() {
-    std::vector<std::string> variables{"LC_ALL=C", "OMP_NUM_THREADS=1", "OPENBLAS_NUM_THREADS=1", "MKL_NUM_THREADS=1",
-                                       "OMP_WAIT_POLICY=passive"};
+    std::vector<std::string> variables{"LC_ALL=C",          "TZ=UTC0",
+                                       "OMP_NUM_THREADS=1", "OPENBLAS_NUM_THREADS=1",
+                                       "MKL_NUM_THREADS=1", "OMP_WAIT_POLICY=passive"};
     const auto inherited = [](const char* name) {
         const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing here sets variables
         return value != nullptr ? std::string(value) : std::string();

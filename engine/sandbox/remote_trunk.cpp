@@ -32,8 +32,9 @@ Result<void> RemoteTrunk::run(std::span<const float> pictures, const ImageShape&
     if (shape.channels < 1 || shape.height < 1 || shape.width < 1 || pictures.size() != count * shape.count() ||
         out.size() != count * featuresPerPicture)
         return Error{ErrorCode::ShapeMismatch, assigned->subject,
-                     std::to_string(count) + " pictures of " + std::to_string(shape.count()) + " numbers, given " +
-                         std::to_string(pictures.size())};
+                     std::to_string(count) + " pictures of " + std::to_string(shape.count()) + " numbers and " +
+                         std::to_string(featuresPerPicture) + " features, given " + std::to_string(pictures.size()) +
+                         " and " + std::to_string(out.size())};
     if (count == 0)
         return {};
     return guarded(assigned->subject, [&]() -> Result<void> {

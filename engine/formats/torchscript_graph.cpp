@@ -292,8 +292,8 @@ void settle(Graph& graph) {
     });
 }
 
-InputHint inputHint(const Graph& graph, const Module& module) {
-    InputHint hint;
+InputHint inputHint(Graph& graph, const Module& module) {
+    InputHint hint{.classes = cutHead(graph, module).classes};
     for (const Node* node : graph.nodes()) {
         const std::string kind = kindOf(node);
         const bool convolution = isOneOf(kind, convolutions);

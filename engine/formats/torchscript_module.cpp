@@ -188,8 +188,8 @@ std::optional<OpenedModule::Parts> OpenedModule::parts(int way) const {
         const Module frozen = torch::jit::freeze_module(impl->module);
         std::shared_ptr<Graph> graph = frozen.get_method("forward").graph()->copy();
         settle(*graph);
-        if (way == 0 && !torch::jit::FoldFrozenConvBatchnorm(graph))
-            return std::nullopt;
+        if (way == 0)
+            torch::jit::FoldFrozenConvBatchnorm(graph);
         return impl->split(*graph, frozen, true);
     } catch (const std::exception&) {
         return std::nullopt; // some networks cannot be made constant

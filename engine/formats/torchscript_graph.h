@@ -14,8 +14,9 @@ struct Module;
 
 namespace onelogit::formats {
 
-/// Operators of an inlined graph, inner blocks included, that are off the allow list: sorted, each once.
-[[nodiscard]] std::vector<std::string> offListOperators(torch::jit::Graph& graph);
+/// Operators off the allow list, sorted, each once: of a graph whose calls are inlined, and of every function that came
+/// with the network's file, for a few operators call functions by name (sorting objects, entering a `with`).
+[[nodiscard]] std::vector<std::string> offListOperators(torch::jit::Graph& inlined, const torch::jit::Module& module);
 
 /// Makes a graph run quietly and on the CPU: takes warnings out, turns named GPUs into the CPU.
 void settle(torch::jit::Graph& graph);

@@ -146,7 +146,7 @@ Result<OpenedModule> OpenedModule::open(TorchScriptArchive archive, const std::s
         impl->graph = forward->graph()->copy();
         torch::jit::Inline(*impl->graph);
         settle(*impl->graph);
-        const std::vector<std::string> off = offListOperators(*impl->graph);
+        const std::vector<std::string> off = offListOperators(*impl->graph, impl->module);
         if (!off.empty() && !options.trusted) {
             std::string names;
             for (const std::string& name : off)

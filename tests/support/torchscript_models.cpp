@@ -1,5 +1,6 @@
 #include "tests/support/torchscript_models.h"
 
+#include <c10/core/InferenceMode.h>
 #include <torch/script.h>
 
 #include <cstring>
@@ -176,7 +177,7 @@ std::vector<float> forward(const Bytes& torchScript, std::span<const float> pict
     std::istringstream in(std::string(reinterpret_cast<const char*>(torchScript.data()), torchScript.size()));
     Module module = torch::jit::load(in);
     module.eval();
-    const torch::NoGradGuard noGradients;
+    const c10::InferenceMode inference;
     at::Tensor input = at::empty({1, shape.channels, shape.height, shape.width}, at::kFloat);
     std::copy(picture.begin(), picture.end(), input.data_ptr<float>());
     c10::IValue value = module.forward({input});

@@ -1,11 +1,13 @@
 #include "engine/formats/load.h"
 #include "engine/formats/torchscript_archive.h"
+#include "engine/support/parallel.h"
 #include "tests/support/folders.h"
 #include "tests/support/torchscript_models.h"
 #include "tests/support/zip_writer.h"
 
 #include <QtTest>
 
+#include <atomic>
 #include <cmath>
 #include <random>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void cutsTheHead_data();
     void cutsTheHead();
     void everyPictureIsComputedAlone();
+    void threadsGetTheSameBits();
     void otherSizesAreRefused();
     void weightsOfAnotherDeviceComeToTheProcessor();
     void classNamesOfTheFile_data();
@@ -121,6 +124,22 @@ void TestTorchScript::everyPictureIsComputedAlone() {
     QVERIFY(std::equal(alone.begin(), alone.end(), together.begin()));
 }
 
+void TestTorchScript::threadsGetTheSameBits() {
+    const auto loaded = formats::loadTorchScript(goodTorchScript("an attention block"), "it");
+    QVERIFY2(loaded.ok(), describeResult(loaded).c_str());
+    const std::vector<float> picture = randomPicture(loaded->facts.input);
+    constexpr std::size_t runs = 24;
+    std::vector<std::vector<float>> features(runs, std::vector<float>(loaded->head.features()));
+    std::atomic<int> failures{0};
+    parallelFor(runs, 4, [&](std::size_t i) {
+        if (!loaded->trunk->run(picture, loaded->facts.input, 1, features[i]))
+            ++failures;
+    });
+    QCOMPARE(failures.load(), 0);
+    for (const std::vector<float>& row : features)
+        QVERIFY(row == features[0]);
+}
+
 void TestTorchScript::otherSizesAreRefused() {
     const auto any = formats::loadTorchScript(goodTorchScript("linear"), "any");
     const auto one = formats::loadTorchScript(goodTorchScript("linear on the pixels of grey pictures"), "one");
@@ -147,6 +166,11 @@ void TestTorchScript::weightsOfAnotherDeviceComeToTheProcessor() {
     QVERIFY2(loaded.ok(), describeResult(loaded).c_str());
     QCOMPARE(loaded->facts.metadata.at("devices"), std::string("cuda:0"));
     QVERIFY(loaded->head.kind == model::HeadKind::Linear);
+    const auto inCode =
+        formats::loadTorchScript(withText(goodTorchScript("linear"), ".py", "-> Tensor:\n",
+                                          "-> Tensor:\n    z = torch.to(self.w, torch.device(\"cuda:0\"), 6)\n"),
+                                 "it");
+    QVERIFY2(inCode.ok(), describeResult(inCode).c_str());
 }
 
 void TestTorchScript::classNamesOfTheFile_data() {
@@ -222,6 +246,12 @@ void TestTorchScript::trustRunsWhatIsOffTheList() {
     const auto loaded = formats::loadTorchScript(bytes, "it", {.trusted = true});
     QVERIFY2(loaded.ok(), describeResult(loaded).c_str());
     QVERIFY(loaded->facts.offList == std::vector<std::string>{"aten::manual_seed"});
+
+    const auto unknown = formats::loadTorchScript(
+        withText(goodTorchScript("linear"), ".py", "torch.relu(", "torch.hardshrink_all("), "it", {.trusted = true});
+    QVERIFY(!unknown.ok());
+    QVERIFY2(unknown.error().code == ErrorCode::UnsupportedOperator, describeResult(unknown).c_str());
+    QCOMPARE(unknown.error().detail, std::string("aten::hardshrink_all"));
 }
 
 void TestTorchScript::everyMutationOfTheFileIsAnOutcome() {

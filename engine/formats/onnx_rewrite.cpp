@@ -3,6 +3,8 @@
 #include "engine/formats/protobuf_writer.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace onelogit::formats {
 namespace {

@@ -3,11 +3,14 @@
 #include "engine/formats/protobuf_writer.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace onelogit::formats {
 namespace {
 
-constexpr std::int64_t padsAsInput = 11; ///< opset from which Pad reads its pads as a second input
+constexpr std::int64_t softmaxOverLast = 13; ///< opset from which softmax runs over the last axis unless told otherwise
+constexpr std::int64_t padsAsInput = 11;     ///< opset from which Pad reads its pads as a second input
 
 const std::vector<std::int64_t>* pads(const OnnxNode& node) {
     const OnnxAttribute* found = node.attribute("pads");
@@ -168,8 +171,8 @@ std::string appendPadding(ProtobufWriter& graph, const OnnxNode& node, std::int6
     return padded;
 }
 
-/// What OpenCV 4.6 wants as attributes: limits and axes that newer operator sets read as inputs, and a convolution's
-/// kernel shape that only its weights tell.
+/// What OpenCV 4.6 wants as attributes: limits and axes that newer operator sets read as inputs, a convolution's kernel
+/// shape that only its weights tell, and softmax's axis where it is the newer sets' default.
 void completeAttributes(NodePlan& plan, const OnnxFile& file, const OnnxNode& node) {
     const auto constantAt = [&](std::size_t i) -> const OnnxTensor* {
         const auto found = i < plan.inputs.size() ? file.initializers.find(plan.inputs[i]) : file.initializers.end();
@@ -196,6 +199,9 @@ void completeAttributes(NodePlan& plan, const OnnxFile& file, const OnnxNode& no
             return;
         plan.attributes.push_back(integers("axes", *values));
         plan.inputs.resize(1);
+    } else if ((node.op == "Softmax" || node.op == "LogSoftmax") && file.opset >= softmaxOverLast &&
+               node.attribute("axis") == nullptr) {
+        plan.attributes.push_back(integer("axis", -1));
     } else if (node.op == "Conv" && node.attribute("kernel_shape") == nullptr) {
         if (const OnnxTensor* weight = constantAt(1); weight != nullptr && weight->dims.size() > 2)
             plan.attributes.push_back(integers("kernel_shape", {weight->dims.begin() + 2, weight->dims.end()}));

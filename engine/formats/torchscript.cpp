@@ -81,13 +81,15 @@ Result<model::LoadedModel> load(std::span<const std::byte> bytes, const std::str
     facts.metadata = archive->metadata;
     facts.metadata["parameters"] = weightCount(archive->tensors);
     std::vector<std::string> names = std::move(archive->classNames);
+    constexpr std::size_t large = std::size_t{100} << 20; // such networks take a second a picture
+    const std::size_t probeCount = bytes.size() > large ? 2 : 3;
     const std::string other = otherWeights(archive->tensors);
 
     const Result<OpenedModule> network = OpenedModule::open(std::move(*archive), subject, options);
     if (!network)
         return network.error();
     facts.offList = network->offList();
-    const Result<Probes> probes = probe(*network, subject);
+    const Result<Probes> probes = probe(*network, probeCount, subject);
     if (!probes) {
         Error error = probes.error();
         if (error.code == ErrorCode::NoClassifier && !other.empty())

@@ -4,6 +4,7 @@
 #include "engine/formats/torchscript_values.h"
 
 #include <ATen/ATen.h>
+#include <torch/csrc/jit/api/function_impl.h>
 #include <torch/csrc/jit/api/module.h>
 #include <torch/csrc/jit/ir/ir.h>
 #include <torch/csrc/jit/passes/dead_code_elimination.h>
@@ -270,12 +271,19 @@ void endAt(const std::shared_ptr<Graph>& graph, Value* output, Node* firstToGo) 
 
 } // namespace
 
-std::vector<std::string> offListOperators(Graph& graph) {
+std::vector<std::string> offListOperators(Graph& inlined, const Module& module) {
     std::set<std::string> off;
-    forEachNode(graph.block(), [&](Node* node) {
+    forEachNode(inlined.block(), [&](Node* node) {
         if (const std::string kind = kindOf(node); !isListedOperator(kind))
             off.insert(kind);
     });
+    constexpr std::array<std::string_view, 2> calls{"prim::CallFunction", "prim::CallMethod"};
+    for (torch::jit::Function* function : module._ivalue()->compilation_unit()->get_functions())
+        if (function->isGraphFunction())
+            forEachNode(torch::jit::toGraphFunction(*function).graph()->block(), [&](Node* node) {
+                if (const std::string kind = kindOf(node); !isListedOperator(kind) && !isOneOf(kind, calls))
+                    off.insert(kind);
+            });
     return {off.begin(), off.end()};
 }
 
@@ -292,8 +300,8 @@ void settle(Graph& graph) {
     });
 }
 
-InputHint inputHint(const Graph& graph, const Module& module) {
-    InputHint hint;
+InputHint inputHint(Graph& graph, const Module& module) {
+    InputHint hint{.classes = cutHead(graph, module).classes};
     for (const Node* node : graph.nodes()) {
         const std::string kind = kindOf(node);
         const bool convolution = isOneOf(kind, convolutions);

@@ -14,18 +14,20 @@ struct Module;
 
 namespace onelogit::formats {
 
-/// Operators of an inlined graph, inner blocks included, that are off the allow list: sorted, each once.
-[[nodiscard]] std::vector<std::string> offListOperators(torch::jit::Graph& graph);
+/// Operators off the allow list, sorted, each once: of a graph whose calls are inlined, and of every function that came
+/// with the network's file, for a few operators call functions by name (sorting objects, entering a `with`).
+[[nodiscard]] std::vector<std::string> offListOperators(torch::jit::Graph& inlined, const torch::jit::Module& module);
 
 /// Makes a graph run quietly and on the CPU: takes warnings out, turns named GPUs into the CPU.
 void settle(torch::jit::Graph& graph);
 
-/// What a graph's first layer tells of the pictures that it reads.
+/// What a graph's first and last layers tell of the pictures that it reads.
 struct InputHint {
     int channels = 0;        ///< of the first convolution; 0 without one
     std::int64_t pixels = 0; ///< channels x height x width that the first linear layer reads; 0 after a convolution
+    std::size_t classes = 0; ///< of the last layer; 0 where it is not known
 };
-[[nodiscard]] InputHint inputHint(const torch::jit::Graph& graph, const torch::jit::Module& module);
+[[nodiscard]] InputHint inputHint(torch::jit::Graph& graph, const torch::jit::Module& module);
 
 /// How a trunk's output becomes a picture's features.
 enum class FeatureLayout {

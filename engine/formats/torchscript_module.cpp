@@ -146,7 +146,7 @@ Result<OpenedModule> OpenedModule::open(TorchScriptArchive archive, const std::s
         impl->graph = forward->graph()->copy();
         torch::jit::Inline(*impl->graph);
         settle(*impl->graph);
-        const std::vector<std::string> off = offListOperators(*impl->graph);
+        const std::vector<std::string> off = offListOperators(*impl->graph, impl->module);
         if (!off.empty() && !options.trusted) {
             std::string names;
             for (const std::string& name : off)
@@ -188,8 +188,8 @@ std::optional<OpenedModule::Parts> OpenedModule::parts(int way) const {
         const Module frozen = torch::jit::freeze_module(impl->module);
         std::shared_ptr<Graph> graph = frozen.get_method("forward").graph()->copy();
         settle(*graph);
-        if (way == 0 && !torch::jit::FoldFrozenConvBatchnorm(graph))
-            return std::nullopt;
+        if (way == 0)
+            torch::jit::FoldFrozenConvBatchnorm(graph);
         return impl->split(*graph, frozen, true);
     } catch (const std::exception&) {
         return std::nullopt; // some networks cannot be made constant

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::array usualEdges{224, 32, 28, 64,  96,  128, 160, 192, 256, 299, 384, 448, 512, 16,  20,  40,
                                 48,  56, 80, 112, 144, 176, 240, 260, 288, 300, 320, 331, 336, 380, 456, 8};
-constexpr std::size_t probeCount = 3;
 constexpr double mostDifference = 1e-5;
 constexpr std::size_t mostClasses = std::size_t{1} << 24;
 
@@ -112,18 +111,40 @@ std::optional<double> compare(const OpenedModule::Parts& parts, model::Head& hea
     return most;
 }
 
+/// Runs the network again on the first picture, then on further ones.
+Result<Probes> repeat(const Program& whole, const ImageShape& shape, const Output& first, std::size_t count,
+                      const std::string& subject) {
+    Probes probes{.shape = shape, .pictures = {randomPicture(shape, 1)}, .outputs = {first.numbers}};
+    const Result<Output> again = whole.run(probes.pictures[0], shape);
+    if (!again)
+        return again.error();
+    if (again->numbers != first.numbers)
+        return Error{ErrorCode::NoClassifier, subject, "it gives other numbers when the same picture is shown again"};
+    while (probes.pictures.size() < count) {
+        probes.pictures.push_back(randomPicture(shape, probes.pictures.size() + 1));
+        const Result<Output> more = whole.run(probes.pictures.back(), shape);
+        if (!more)
+            return more.error();
+        if (more->numbers.size() != first.numbers.size())
+            return Error{ErrorCode::NoClassifier, subject, "it gives another number of classes for another picture"};
+        probes.outputs.push_back(more->numbers);
+    }
+    return probes;
+}
+
 } // namespace
 
-Result<Probes> probe(const OpenedModule& network, const std::string& subject) {
+Result<Probes> probe(const OpenedModule& network, std::size_t count, const std::string& subject) {
     const InputHint hint = network.hint();
     const Program whole = network.whole();
     if (hint.channels != 0 && hint.channels != 1 && hint.channels != 3)
         return Error{ErrorCode::NoClassifier, subject,
                      "it reads pictures of " + std::to_string(hint.channels) + " channels, not 1 or 3"};
     std::string why;
+    std::optional<ImageShape> fits; // it runs, but a network of convolutions gives more numbers for larger pictures
+    Output output;
     for (const ImageShape& shape : candidates(hint)) {
-        Probes probes{.shape = shape, .pictures = {randomPicture(shape, 1)}, .outputs = {}};
-        const Result<Output> first = whole.run(probes.pictures[0], shape);
+        Result<Output> first = whole.run(randomPicture(shape, 1), shape);
         if (!first && first.error().code == ErrorCode::ShapeMismatch) {
             if (why.empty())
                 why = "at " + sizeText(shape) + ": " + first.error().detail;
@@ -131,28 +152,19 @@ Result<Probes> probe(const OpenedModule& network, const std::string& subject) {
         }
         if (!first)
             return first.error();
-        if (const Result<void> checked = checkOutput(*first, subject); !checked)
-            return checked.error();
-        const Result<Output> again = whole.run(probes.pictures[0], shape);
-        if (!again)
-            return again.error();
-        if (again->numbers != first->numbers)
-            return Error{ErrorCode::NoClassifier, subject,
-                         "it gives other numbers when the same picture is shown again"};
-        probes.outputs.push_back(first->numbers);
-        while (probes.pictures.size() < probeCount) {
-            probes.pictures.push_back(randomPicture(shape, probes.pictures.size() + 1));
-            const Result<Output> more = whole.run(probes.pictures.back(), shape);
-            if (!more)
-                return more.error();
-            if (more->numbers.size() != first->numbers.size())
-                return Error{ErrorCode::NoClassifier, subject,
-                             "it gives another number of classes for another picture"};
-            probes.outputs.push_back(more->numbers);
+        const bool expected = hint.classes == 0 || first->numbers.size() == hint.classes;
+        if (!fits || expected) {
+            fits = shape;
+            output = std::move(*first);
         }
-        return probes;
+        if (expected)
+            break;
     }
-    return Error{ErrorCode::NoClassifier, subject, "it takes no picture of a usual size; " + why};
+    if (!fits)
+        return Error{ErrorCode::NoClassifier, subject, "it takes no picture of a usual size; " + why};
+    if (const Result<void> checked = checkOutput(output, subject); !checked)
+        return checked.error();
+    return repeat(whole, *fits, output, count, subject);
 }
 
 Result<ProvenParts> prove(const OpenedModule& network, const Probes& probes, const std::string& subject) {

@@ -14,10 +14,10 @@ struct Probes {
     std::vector<std::vector<float>> outputs;
 };
 
-/// Finds a shape of pictures that the network takes, and runs the whole network. Errors of Program::run, and
-/// NoClassifier: no usual shape fits; the output is not one row of at least two numbers, or another one when the same
-/// picture is shown again.
-[[nodiscard]] Result<Probes> probe(const OpenedModule& network, const std::string& subject);
+/// Finds a shape of pictures that the network takes, and runs the whole network on `count` of them. Errors of
+/// Program::run, and NoClassifier: no usual shape fits; the output is not one row of at least two numbers, or another
+/// one when the same picture is shown again.
+[[nodiscard]] Result<Probes> probe(const OpenedModule& network, std::size_t count, const std::string& subject);
 
 /// A network in two parts whose numbers agree with the whole.
 struct ProvenParts {

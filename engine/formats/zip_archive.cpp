@@ -79,7 +79,7 @@ Error openError(int code, std::span<const std::byte> bytes, const std::string& s
     switch (code) {
     case ZIP_ER_NOZIP:
         if (startsAsZip)
-            return {ErrorCode::Truncated, subject, "the archive's directory at the end is missing"};
+            return {ErrorCode::Truncated, subject, "the archive's directory is not at its end"};
         return {ErrorCode::WrongFormat, subject, "no zip archive"};
     case ZIP_ER_MULTIDISK:
         return {ErrorCode::UnsupportedFormat, subject, "one part of a split archive"};

@@ -30,7 +30,8 @@ struct LoadOptions {
 /// structure before they take memory for it, then that the network is a classifier: takes one float input
 /// N x C x H x W, gives N x k finite floats, the same ones when run again. Then they cut off the head and prove
 /// head(trunk(x)) equal to the whole network on probe inputs (1e-5 of the largest logit); where that fails, HeadKind is
-/// AllLogits.
+/// AllLogits. ONNX is run by OpenCV, and what OpenCV reads otherwise than ONNX means is put right or refused:
+/// UnsupportedOperator where its logits differ from those of the operators' definitions (see onnx_reference.h).
 ///
 /// Errors, subject first: Empty, Truncated, Damaged (structure, checksum), WrongFormat, UnsupportedFormat, TooLarge,
 /// NotTrusted, UnsupportedOperator, UnknownArchitecture, NoClassifier, ShapeMismatch, NotFinite, OutOfMemory.

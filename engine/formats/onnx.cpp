@@ -1,6 +1,7 @@
 #include "engine/formats/load.h"
 #include "engine/formats/onnx_head.h"
 #include "engine/formats/onnx_net.h"
+#include "engine/formats/onnx_reference.h"
 #include "engine/formats/onnx_rewrite.h"
 #include "engine/formats/onnx_trunk.h"
 #include "engine/formats/probes.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <numeric>
 
 namespace onelogit::formats {
@@ -147,6 +149,23 @@ Result<Reference> referenceOf(OnnxNet& net, const ImageShape& shape, const std::
     return reference;
 }
 
+/// What OpenCV gives against what the operators mean, where a second opinion can be had.
+Result<void> confirm(const OnnxFile& file, const OnnxEnd& end, const ImageShape& shape, const Reference& reference,
+                     const std::string& subject) {
+    constexpr double mostApart = 1e-3; // rounding of two libraries through a deep network
+    const auto opinion = onnxReference(file, end.logits, shape, probePicture(shape, 0));
+    if (!opinion)
+        return {};
+    const double apart = largestDifference(reference.logits.front(), *opinion);
+    if (allFinite(*opinion) && apart <= mostApart)
+        return {};
+    std::array<char, 32> number{};
+    std::snprintf(number.data(), number.size(), "%.2g", apart);
+    return Error{ErrorCode::UnsupportedOperator, subject,
+                 "OpenCV gives other logits than its operators mean: they differ by " + std::string(number.data()) +
+                     " of the largest"};
+}
+
 /// Whether the operators left out, applied to the logits, give the file's own output.
 bool tailHolds(const OnnxFile& file, const OnnxEnd& end, const ImageShape& shape, const Reference& reference,
                const std::string& subject) {
@@ -262,6 +281,9 @@ Result<model::LoadedModel> loadOnnx(std::span<const std::byte> bytes, const std:
         if (!reference)
             return reference.error();
     }
+
+    if (const Result<void> confirmed = confirm(*file, *end, shape, *reference, subject); !confirmed)
+        return confirmed.error();
 
     model::ModelFacts facts = factsOf(*file, *end, shape);
     std::optional<OnnxPiece> piece;

@@ -6,7 +6,9 @@
 #include <opencv2/core/version.hpp>
 #include <opencv2/dnn.hpp>
 
+#include <algorithm>
 #include <mutex>
+#include <new>
 
 namespace onelogit::formats {
 namespace {

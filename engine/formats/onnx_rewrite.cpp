@@ -3,11 +3,14 @@
 #include "engine/formats/protobuf_writer.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace onelogit::formats {
 namespace {
 
-constexpr std::int64_t padsAsInput = 11; ///< opset from which Pad reads its pads as a second input
+constexpr std::int64_t softmaxOverLast = 13; ///< opset from which softmax runs over the last axis unless told otherwise
+constexpr std::int64_t padsAsInput = 11;     ///< opset from which Pad reads its pads as a second input
 
 const std::vector<std::int64_t>* pads(const OnnxNode& node) {
     const OnnxAttribute* found = node.attribute("pads");
@@ -59,7 +62,16 @@ std::set<std::string> needed(const OnnxFile& file, const std::string& value) {
 }
 
 constexpr std::int64_t aFloat = 1; ///< AttributeProto.AttributeType
+constexpr std::int64_t anInteger = 2;
 constexpr std::int64_t listOfIntegers = 7;
+
+ProtobufWriter integer(std::string_view name, std::int64_t value) {
+    ProtobufWriter attribute;
+    attribute.text(1, name);
+    attribute.integer(3, value);
+    attribute.integer(20, anInteger);
+    return attribute;
+}
 
 ProtobufWriter integers(std::string_view name, const std::vector<std::int64_t>& values) {
     ProtobufWriter attribute;
@@ -83,6 +95,26 @@ ProtobufWriter constant(const OnnxTensor& tensor, const std::string& name) {
     message.raw(tensor.message);
     message.text(8, name); // of a field that comes twice, the last one holds
     return message;
+}
+
+/// A matrix of floats with rows and columns exchanged, as an initializer; nothing for what is no matrix.
+std::optional<ProtobufWriter> turned(const OnnxTensor& matrix, const std::string& name) {
+    const auto numbers = matrix.dims.size() == 2 ? matrix.floats() : std::nullopt;
+    if (!numbers)
+        return std::nullopt;
+    const auto rows = static_cast<std::size_t>(matrix.dims[0]);
+    const auto columns = static_cast<std::size_t>(matrix.dims[1]);
+    std::vector<float> out(numbers->size());
+    for (std::size_t r = 0; r < rows; ++r)
+        for (std::size_t c = 0; c < columns; ++c)
+            out[c * rows + r] = (*numbers)[r * columns + c];
+    ProtobufWriter tensor;
+    tensor.integer(1, matrix.dims[1]);
+    tensor.integer(1, matrix.dims[0]);
+    tensor.integer(2, OnnxFloat);
+    tensor.text(8, name);
+    tensor.content(9, std::as_bytes(std::span(out)));
+    return tensor;
 }
 
 /// A node as it stands, or with changes.
@@ -139,8 +171,8 @@ std::string appendPadding(ProtobufWriter& graph, const OnnxNode& node, std::int6
     return padded;
 }
 
-/// What OpenCV 4.6 wants as attributes: limits and axes that newer operator sets read as inputs, and a convolution's
-/// kernel shape that only its weights tell.
+/// What OpenCV 4.6 wants as attributes: limits and axes that newer operator sets read as inputs, a convolution's kernel
+/// shape that only its weights tell, and softmax's axis where it is the newer sets' default.
 void completeAttributes(NodePlan& plan, const OnnxFile& file, const OnnxNode& node) {
     const auto constantAt = [&](std::size_t i) -> const OnnxTensor* {
         const auto found = i < plan.inputs.size() ? file.initializers.find(plan.inputs[i]) : file.initializers.end();
@@ -167,6 +199,9 @@ void completeAttributes(NodePlan& plan, const OnnxFile& file, const OnnxNode& no
             return;
         plan.attributes.push_back(integers("axes", *values));
         plan.inputs.resize(1);
+    } else if ((node.op == "Softmax" || node.op == "LogSoftmax") && file.opset >= softmaxOverLast &&
+               node.attribute("axis") == nullptr) {
+        plan.attributes.push_back(integer("axis", -1));
     } else if (node.op == "Conv" && node.attribute("kernel_shape") == nullptr) {
         if (const OnnxTensor* weight = constantAt(1); weight != nullptr && weight->dims.size() > 2)
             plan.attributes.push_back(integers("kernel_shape", {weight->dims.begin() + 2, weight->dims.end()}));
@@ -213,6 +248,17 @@ std::vector<std::byte> onnxPart(const OnnxFile& file, const std::string& wanted,
         if (node.op == "AveragePool" && node.integer("count_include_pad", 0) != 0 && pads(node) != nullptr) {
             plan.inputs.front() = appendPadding(graph, node, file.opset);
             plan.withoutAttributes = {"pads", "auto_pad", "count_include_pad"};
+        }
+        if (node.op == "Gemm" && node.integer("transB", 0) == 0 && node.inputs.size() > 1) {
+            // OpenCV 4.6 misreads a second matrix that is not transposed.
+            const auto weights = file.initializers.find(node.inputs[1]);
+            const std::string name = node.outputs.front() + "/turned";
+            if (const auto tensor = weights != file.initializers.end() ? turned(weights->second, name) : std::nullopt) {
+                graph.message(5, *tensor);
+                plan.inputs[1] = name;
+                plan.withoutAttributes = {"transB"};
+                plan.attributes.push_back(integer("transB", 1));
+            }
         }
         completeAttributes(plan, file, node);
         appendNode(graph, node, plan);

@@ -17,7 +17,8 @@ namespace onelogit::formats {
 ///
 /// Means what the original means where OpenCV would read it otherwise: OpenCV 4.6 counts the padding of every padded
 /// AveragePool when the producer is "pytorch", and in files of others of none. Here no producer is named, and a pool
-/// that is to count its padding becomes a Pad and a pool without padding.
+/// that is to count its padding becomes a Pad and a pool without padding. It takes every Gemm's weights as transposed
+/// unless told otherwise, and then counts its outputs wrong: here they are.
 [[nodiscard]] std::vector<std::byte> onnxPart(const OnnxFile& file, const std::string& value, const ImageShape& input);
 
 } // namespace onelogit::formats

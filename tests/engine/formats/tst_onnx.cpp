@@ -52,6 +52,8 @@ private Q_SLOTS:
     void findsHeads();
     void tailIsLeftOut_data();
     void tailIsLeftOut();
+    void weightsMayStandEitherWay_data();
+    void weightsMayStandEitherWay();
     void newOperatorSetsAreReadToo();
     void freeSizesAreTried();
     void fixedBatchIsRunOneByOne();
@@ -217,6 +219,44 @@ void TestOnnx::tailIsLeftOut() {
     const std::vector<float> given = logits(*loaded, ramp);
     const std::vector<float> w = test::steps(12);
     QVERIFY(std::abs(given[0] - (w[0] * 1 + w[1] * 2 + w[2] * 3 + w[3] * 4)) < 1e-5F);
+}
+
+void TestOnnx::weightsMayStandEitherWay_data() {
+    QTest::addColumn<int>("stated"); // -1: not at all
+    QTest::addColumn<int>("classes");
+    QTest::addColumn<bool>("last");
+    for (const bool last : {true, false})
+        for (const int classes : {3, 4})
+            for (const int stated : {-1, 0, 1})
+                QTest::addRow("%s, %d classes, transB %d", last ? "last layer" : "layer before", classes, stated)
+                    << stated << classes << last;
+}
+
+void TestOnnx::weightsMayStandEitherWay() {
+    QFETCH(int, stated);
+    QFETCH(int, classes);
+    QFETCH(bool, last);
+    const auto k = static_cast<std::size_t>(classes);
+    const std::vector<float> w = test::steps(4 * k);
+    OnnxModel model;
+    model.input(test::value("pixels", {1, 1, 2, 2}))
+        .output(test::value("logits", {1, classes}))
+        .constant(stated == 1 ? test::tensor("w", {classes, 4}, w) : test::tensor("w", {4, classes}, w))
+        .node(test::node("Flatten", {"pixels"}, "flat"))
+        .node(test::node("Gemm", {"flat", "w"}, last ? "logits" : "hidden",
+                         stated < 0 ? std::vector<test::Message>() : std::vector{test::integer("transB", stated)}));
+    if (!last)
+        model.node(test::node("Mul", {"hidden", "hidden"}, "logits"));
+    const auto loaded = formats::loadOnnx(model.bytes(), "m");
+    QVERIFY2(loaded.ok(), loaded ? "" : describe(loaded.error()).c_str());
+    std::vector<float> expected(k);
+    for (std::size_t c = 0; c < k; ++c) {
+        for (std::size_t i = 0; i < 4; ++i)
+            expected[c] += ramp[i] * (stated == 1 ? w[c * 4 + i] : w[i * k + c]);
+        expected[c] *= last ? 1 : expected[c];
+    }
+    QCOMPARE(loaded->head.kind, last ? model::HeadKind::Linear : model::HeadKind::AllLogits);
+    QVERIFY(near(logits(*loaded, ramp), expected));
 }
 
 void TestOnnx::newOperatorSetsAreReadToo() {

@@ -55,7 +55,7 @@ std::vector<std::string> environment() {
     const std::string crash =
         ":symbolize=0:handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0";
     variables.push_back("ASAN_OPTIONS=" + inherited("ASAN_OPTIONS") +
-                        ":detect_leaks=0:allocator_may_return_null=0:max_allocation_size_mb=16384" + crash);
+                        ":detect_leaks=0:allocator_may_return_null=1:max_allocation_size_mb=16384" + crash);
     variables.push_back("UBSAN_OPTIONS=" + inherited("UBSAN_OPTIONS") + crash);
     variables.push_back("TSAN_OPTIONS=" + inherited("TSAN_OPTIONS") + crash);
 #endif

@@ -15,6 +15,34 @@
             <source>Free software under the Apache License 2.0.&lt;br&gt;Qt %1, %2.</source>
             <translation>Freie Software unter der Apache-Lizenz 2.0.&lt;br&gt;Qt %1, %2.</translation>
         </message>
+        <message>
+            <source>Landlock, which keeps files out of reach</source>
+            <translation>Landlock, das Dateien unerreichbar macht</translation>
+        </message>
+        <message>
+            <source>seccomp, which forbids opening files and connections</source>
+            <translation>seccomp, das das Öffnen von Dateien und Verbindungen verbietet</translation>
+        </message>
+        <message>
+            <source>limits on memory and file sizes</source>
+            <translation>Grenzen für Speicher und Dateigrößen</translation>
+        </message>
+        <message>
+            <source>Model files run in a process without access to files and network.</source>
+            <translation>Modelldateien laufen in einem Prozess ohne Zugriff auf Dateien und Netzwerk.</translation>
+        </message>
+        <message>
+            <source>Model files run in a process of their own, but this system lacks %1. Open only models that you trust.</source>
+            <translation>Modelldateien laufen in einem eigenen Prozess, aber diesem System fehlt: %1. Bitte nur Modelle öffnen, die vertrauenswürdig sind.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Asking what holds model files in…</source>
+            <translation>Fragt, was Modelldateien einschließt …</translation>
+        </message>
     </context>
     <context>
         <name>Captions</name>
@@ -203,6 +231,30 @@
             <source>failed (%1)</source>
             <translation>gescheitert (%1)</translation>
         </message>
+        <message>
+            <source>%1 asks for more than an untrusted model may run. Open it as trusted only if you know where it comes from.</source>
+            <translation>%1 verlangt mehr, als ein nicht vertrautes Modell ausführen darf. Bitte nur als vertraut öffnen, wenn bekannt ist, woher es kommt.</translation>
+        </message>
+        <message>
+            <source>%1 uses an operator that OneLogit cannot run. Export the model without it, or as TorchScript.</source>
+            <translation>%1 verwendet einen Operator, den OneLogit nicht ausführen kann. Bitte das Modell ohne ihn oder als TorchScript exportieren.</translation>
+        </message>
+        <message>
+            <source>%1 is not a classifier of pictures. Choose a model that takes pictures and gives one number per class.</source>
+            <translation>%1 ist kein Klassifikator für Bilder. Bitte ein Modell wählen, das Bilder nimmt und eine Zahl je Klasse gibt.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used before more is known about it. Open its details and decide.</source>
+            <translation>%1 kann erst benutzt werden, wenn mehr darüber bekannt ist. Bitte die Einzelheiten öffnen und entscheiden.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time and was stopped. Choose a smaller model, or try again when the computer is less busy.</source>
+            <translation>%1 hat nicht rechtzeitig geantwortet und wurde angehalten. Bitte ein kleineres Modell wählen oder es versuchen, wenn der Rechner weniger beschäftigt ist.</translation>
+        </message>
+        <message>
+            <source>%1 ended the process that ran it; nothing else was affected. Do not use this file.</source>
+            <translation>%1 hat den Prozess beendet, der es ausführte; sonst war nichts betroffen. Bitte diese Datei nicht verwenden.</translation>
+        </message>
     </context>
     <context>
         <name>Losses</name>
@@ -321,6 +373,205 @@
             <source>Open &amp;Demo Pictures</source>
             <translation>&amp;Demobilder öffnen</translation>
         </message>
+        <message>
+            <source>S&amp;peed</source>
+            <translation>&amp;Tempo</translation>
+        </message>
+        <message>
+            <source>&amp;Models</source>
+            <translation>&amp;Modelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>%1 classes</source>
+            <translation>%1 Klassen</translation>
+        </message>
+        <message>
+            <source>shorter edge to %1, middle cut out</source>
+            <translation>kürzere Kante auf %1, Mitte ausgeschnitten</translation>
+        </message>
+        <message>
+            <source>stretched</source>
+            <translation>gestreckt</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Searching by one class saves nothing with this model; everything else works.</source>
+            <translation>Die Suche nach einer Klasse spart bei diesem Modell nichts; alles andere geht.</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>largest difference %1</source>
+            <translation>größter Unterschied %1</translation>
+        </message>
+        <message>
+            <source>between trunk + head and the whole network, relative to the largest logit</source>
+            <translation>zwischen Rumpf + Kopf und dem ganzen Netz, bezogen auf das größte Logit</translation>
+        </message>
+        <message>
+            <source>, blue first</source>
+            <translation>, Blau zuerst</translation>
+        </message>
+        <message>
+            <source>, red first</source>
+            <translation>, Rot zuerst</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>deviation</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>loss</source>
+            <translation>Verlustfunktion</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Whether one threshold serves all classes shows on the Compare page.</source>
+            <translation>Ob eine Schwelle für alle Klassen genügt, zeigt die Seite Vergleichen.</translation>
+        </message>
+        <message>
+            <source>aligned with the Principle of Logit Separation</source>
+            <translation>ausgerichtet am Prinzip der Logit-Trennung</translation>
+        </message>
+        <message>
+            <source>not aligned with the Principle of Logit Separation</source>
+            <translation>nicht ausgerichtet am Prinzip der Logit-Trennung</translation>
+        </message>
+        <message>
+            <source>decided by you</source>
+            <translation>selbst entschieden</translation>
+        </message>
+        <message>
+            <source>stated by the file</source>
+            <translation>in der Datei angegeben</translation>
+        </message>
+        <message>
+            <source>from a file beside it</source>
+            <translation>aus einer Datei daneben</translation>
+        </message>
+        <message>
+            <source>assumed: nothing says it</source>
+            <translation>angenommen: nichts gibt es an</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>content hash %1</source>
+            <translation>Inhalts-Hash %1</translation>
+        </message>
+        <message>
+            <source>trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>trusted by you; runs %1</source>
+            <translation>selbst als vertraut erklärt; führt %1 aus</translation>
+        </message>
+        <message>
+            <source>not needed: only operators that compute</source>
+            <translation>nicht nötig: nur rechnende Operatoren</translation>
+        </message>
+        <message>
+            <source>not needed: holds numbers only</source>
+            <translation>nicht nötig: enthält nur Zahlen</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelassen</translation>
+        </message>
+        <message>
+            <source>after the logits; it changes no order of the classes of one picture</source>
+            <translation>hinter den Logits; ändert keine Reihenfolge der Klassen eines Bildes</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>nicht benutzt</translation>
+        </message>
+        <message>
+            <source>as it is now</source>
+            <translation>wie jetzt</translation>
+        </message>
+        <message>
+            <source>ImageNet</source>
+            <translation>ImageNet</translation>
+        </message>
+        <message>
+            <source>0 to 1</source>
+            <translation>0 bis 1</translation>
+        </message>
+        <message>
+            <source>−1 to 1</source>
+            <translation>−1 bis 1</translation>
+        </message>
+        <message>
+            <source>0 to 255</source>
+            <translation>0 bis 255</translation>
+        </message>
+        <message>
+            <source>one dot product of %1 numbers a class</source>
+            <translation>ein Skalarprodukt von %1 Zahlen je Klasse</translation>
+        </message>
+        <message>
+            <source>one channel a class: %1 dot products of %2 numbers, averaged</source>
+            <translation>ein Kanal je Klasse: %1 Skalarprodukte von %2 Zahlen, gemittelt</translation>
+        </message>
+        <message>
+            <source>all logits are computed: this network has no last linear layer</source>
+            <translation>alle Logits werden berechnet: dieses Netz hat keine letzte lineare Schicht</translation>
+        </message>
+        <message>
+            <source>%1: %2 classes</source>
+            <translation>%1: %2 Klassen</translation>
+        </message>
+        <message>
+            <source>%1: %2 classes, names from %3</source>
+            <translation>%1: %2 Klassen, Namen aus %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 classes, names from the file itself</source>
+            <translation>%1: %2 Klassen, Namen aus der Datei selbst</translation>
+        </message>
+        <message>
+            <source>%1: %2 classes, as you decided</source>
+            <translation>%1: %2 Klassen, wie entschieden</translation>
+        </message>
+        <message>
+            <source>classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>other heights and widths work too</source>
+            <translation>andere Höhen und Breiten gehen auch</translation>
+        </message>
+        <message>
+            <source>names: %1</source>
+            <translation>Namen: %1</translation>
+        </message>
     </context>
     <context>
         <name>Numbers</name>
@@ -350,6 +601,99 @@
         </message>
     </context>
     <context>
+        <name>Speeds</name>
+        <message>
+            <source>At &lt;b&gt;%1&lt;/b&gt; classes: one logit &lt;b&gt;%2&lt;/b&gt; a picture, all logits &lt;b&gt;%3&lt;/b&gt;: &lt;b&gt;%4 times&lt;/b&gt; faster; reads %5 instead of %6 of weights.</source>
+            <translation>Bei &lt;b&gt;%1&lt;/b&gt; Klassen: ein Logit &lt;b&gt;%2&lt;/b&gt; je Bild, alle Logits &lt;b&gt;%3&lt;/b&gt;: &lt;b&gt;%4-mal&lt;/b&gt; so schnell; liest %5 statt %6 Gewichte.</translation>
+        </message>
+        <message>
+            <source>Measured up to %1 classes.</source>
+            <translation>Gemessen bis %1 Klassen.</translation>
+        </message>
+        <message>
+            <source>trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>%1 a picture</source>
+            <translation>%1 je Bild</translation>
+        </message>
+        <message>
+            <source>once, when a picture is indexed; gives %1 numbers</source>
+            <translation>einmal, wenn ein Bild eingelesen wird; gibt %1 Zahlen</translation>
+        </message>
+        <message>
+            <source>one logit</source>
+            <translation>ein Logit</translation>
+        </message>
+        <message>
+            <source>from the features; reads %1</source>
+            <translation>aus den Merkmalen; liest %1</translation>
+        </message>
+        <message>
+            <source>all logits</source>
+            <translation>alle Logits</translation>
+        </message>
+        <message>
+            <source>%1 classes; reads %2</source>
+            <translation>%1 Klassen; liest %2</translation>
+        </message>
+        <message>
+            <source>trunk %1, one logit %2, all %3 logits %4</source>
+            <translation>Rumpf %1, ein Logit %2, alle %3 Logits %4</translation>
+        </message>
+        <message>
+            <source>Measuring trunk and head…</source>
+            <translation>Misst Rumpf und Kopf …</translation>
+        </message>
+        <message>
+            <source>Measuring a head of %1 classes (%2 of %3)</source>
+            <translation>Misst einen Kopf mit %1 Klassen (%2 von %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <source>%1 µs</source>
+            <translation>%1 µs</translation>
+        </message>
+        <message>
+            <source>%1 ns</source>
+            <translation>%1 ns</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 TB</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>Search pictures by one logit of a trained classifier.</source>
@@ -369,6 +713,16 @@
         </message>
     </context>
     <context>
+        <name>onelogit::app::ChoiceLink</name>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>%n Modell</numerusform>
+                <numerusform>%n Modelle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::app::CompareController</name>
         <message>
             <source>Comparing %1</source>
@@ -385,6 +739,10 @@
             <source>Nothing to compare yet: open a model that fits the labelled pictures.</source>
             <translation>Noch nichts zu vergleichen: Bitte ein Modell öffnen, das zu den gelabelten Bildern passt.</translation>
         </message>
+        <message>
+            <source>%1 is left out: %2</source>
+            <translation>%1 bleibt weg: %2</translation>
+        </message>
     </context>
     <context>
         <name>onelogit::app::DemoController</name>
@@ -393,12 +751,136 @@
             <translation>Sucht die Demo</translation>
         </message>
         <message>
-            <source>Reading the demo's sample</source>
+            <source>Reading the demo&apos;s sample</source>
             <translation>Liest die Stichprobe der Demo</translation>
         </message>
         <message>
-            <source>Writing the demo's pictures</source>
+            <source>Writing the demo&apos;s pictures</source>
             <translation>Schreibt die Bilder der Demo</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::FileOpener</name>
+        <message>
+            <source>Open a Folder of Pictures</source>
+            <translation>Bildordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open Models</source>
+            <translation>Modelle öffnen</translation>
+        </message>
+        <message>
+            <source>Models (*.pt *.pth *.ts *.torchscript *.onnx *.gguf *.safetensors)</source>
+            <translation>Modelle (*.pt *.pth *.ts *.torchscript *.onnx *.gguf *.safetensors)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Find %1</source>
+            <translation>%1 suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::IntakeDesk</name>
+        <message>
+            <source>This file asks for more than an untrusted model may run. It was not opened.</source>
+            <translation>Diese Datei verlangt mehr, als ein nicht vertrautes Modell ausführen darf. Sie wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>Opening %1 as trusted…</source>
+            <translation>Öffnet %1 als vertraut …</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>Öffnet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::IntakeSession</name>
+        <message>
+            <source>Looking at the outputs of %1</source>
+            <translation>Sieht die Ausgänge von %1 an</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::IntakeView</name>
+        <message>
+            <source>Class Names</source>
+            <translation>Klassennamen</translation>
+        </message>
+        <message>
+            <source>Lists of names (*.txt *.json *.names *.csv)</source>
+            <translation>Namenslisten (*.txt *.json *.names *.csv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The pictures of “%1” that each output answers to most, of %2 looked at.</source>
+            <translation>Die Bilder aus „%1“, auf die jeder Ausgang am stärksten antwortet, von %2 angesehenen.</translation>
+        </message>
+        <message>
+            <source>Looking at the outputs was stopped.</source>
+            <translation>Das Ansehen der Ausgänge wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Looking at the outputs: %1</source>
+            <translation>Sieht die Ausgänge an: %1</translation>
+        </message>
+        <message>
+            <source>Nothing says what its classes are called, nor how pictures were prepared for it. Enter opens it with what is usual.</source>
+            <translation>Nichts sagt, wie die Klassen heißen, noch wie Bilder vorbereitet wurden. Eingabe öffnet es mit dem Üblichen.</translation>
+        </message>
+        <message>
+            <source>Nothing says what its classes are called. Enter opens it with numbers.</source>
+            <translation>Nichts sagt, wie die Klassen heißen. Eingabe öffnet es mit Nummern.</translation>
+        </message>
+        <message>
+            <source>Nothing says how pictures were prepared for it. Enter opens it with what is usual; the samples show whether that is right.</source>
+            <translation>Nichts sagt, wie Bilder vorbereitet wurden. Eingabe öffnet es mit dem Üblichen; die Beispiele zeigen, ob das stimmt.</translation>
+        </message>
+        <message>
+            <source>Everything needed is known. Change what you know better.</source>
+            <translation>Alles Nötige ist bekannt. Was besser bekannt ist, lässt sich ändern.</translation>
+        </message>
+        <message>
+            <source>as the file states them</source>
+            <translation>wie in der Datei angegeben</translation>
+        </message>
+        <message>
+            <source>as decided before</source>
+            <translation>wie früher entschieden</translation>
+        </message>
+        <message>
+            <source>%1, beside the model</source>
+            <translation>%1, neben dem Modell</translation>
+        </message>
+        <message>
+            <source>numbers, or names given below</source>
+            <translation>Nummern, oder die Namen unten</translation>
+        </message>
+        <message>
+            <source>Type names where you know them. With a folder of pictures open, each output would show the pictures that it answers to.</source>
+            <translation>Namen eintragen, wo sie bekannt sind. Ist ein Bildordner offen, kann jeder Ausgang die Bilder zeigen, auf die er antwortet.</translation>
+        </message>
+        <message>
+            <source>Type names where you know them. The pictures of “%1” can show what each output answers to.</source>
+            <translation>Namen eintragen, wo sie bekannt sind. Die Bilder aus „%1“ können zeigen, worauf jeder Ausgang antwortet.</translation>
+        </message>
+        <message>
+            <source>Sample Pictures</source>
+            <translation>Beispielbilder</translation>
+        </message>
+        <message>
+            <source>Looking at the pictures of “%1”…</source>
+            <translation>Sieht die Bilder aus „%1“ an …</translation>
+        </message>
+        <message>
+            <source>Looking at the outputs</source>
+            <translation>Sieht die Ausgänge an</translation>
         </message>
     </context>
     <context>
@@ -419,33 +901,6 @@
             <source>See how each loss parts true from false logits (Ctrl+2)</source>
             <translation>Sehen, wie jede Verlustfunktion wahre von falschen Logits trennt (Strg+2)</translation>
         </message>
-        <message>
-            <source>%1 is left out of the comparison: %2</source>
-            <translation>%1 fehlt im Vergleich: %2</translation>
-        </message>
-        <message>
-            <source>Open a Folder of Pictures</source>
-            <translation>Bildordner öffnen</translation>
-        </message>
-        <message>
-            <source>Open Models</source>
-            <translation>Modelle öffnen</translation>
-        </message>
-        <message>
-            <source>Models (*.safetensors)</source>
-            <translation>Modelle (*.safetensors)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s)</source>
-            <translation>
-                <numerusform>%n Modell</numerusform>
-                <numerusform>%n Modelle</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n file(s) could not be read as a picture.</source>
             <translation>
@@ -458,15 +913,40 @@
             <translation>Zeigen, welche und warum</translation>
         </message>
         <message>
-            <source>%1 labelled pictures, %2 classes</source>
-            <translation>%1 gelabelte Bilder, %2 Klassen</translation>
+            <source>Speed</source>
+            <translation>Tempo</translation>
         </message>
-        <message numerus="yes">
-            <source>%n model(s) compared</source>
-            <translation>
-                <numerusform>%n Modell verglichen</numerusform>
-                <numerusform>%n Modelle verglichen</numerusform>
-            </translation>
+        <message>
+            <source>Measure what one logit saves (Ctrl+3)</source>
+            <translation>Messen, was ein Logit spart (Strg+3)</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Order the open models and see what is known of them (Ctrl+4)</source>
+            <translation>Die offenen Modelle ordnen und sehen, was über sie bekannt ist (Strg+4)</translation>
+        </message>
+        <message>
+            <source>%1 is off the list; its file stays.</source>
+            <translation>%1 ist von der Liste genommen; die Datei bleibt.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>%1 is another file than the %2 that was open: its content differs.</source>
+            <translation>%1 ist eine andere Datei als das %2, das offen war: der Inhalt ist ein anderer.</translation>
+        </message>
+        <message>
+            <source>%1 is not open: nothing says what its classes are or how its pictures were prepared.</source>
+            <translation>%1 ist nicht offen: Nichts sagt, welche Klassen es hat oder wie seine Bilder vorbereitet wurden.</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Einzelheiten …</translation>
         </message>
     </context>
     <context>
@@ -478,6 +958,25 @@
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::ModelsPage</name>
+        <message>
+            <source>Drop a model file anywhere on this window, or open one.</source>
+            <translation>Eine Modelldatei irgendwo auf dieses Fenster ziehen oder eine öffnen.</translation>
+        </message>
+        <message>
+            <source>Open a model…</source>
+            <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
         </message>
     </context>
     <context>
@@ -543,6 +1042,94 @@
         </message>
     </context>
     <context>
+        <name>onelogit::app::SpeedController</name>
+        <message>
+            <source>Measuring %1</source>
+            <translation>Misst %1</translation>
+        </message>
+        <message>
+            <source>Measuring a head of %1 classes</source>
+            <translation>Misst einen Kopf mit %1 Klassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::SpeedPage</name>
+        <message>
+            <source>Open a model to measure what one logit saves with it.</source>
+            <translation>Ein Modell öffnen, um zu messen, was ein Logit damit spart.</translation>
+        </message>
+        <message>
+            <source>Open a model…</source>
+            <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>%1 has no last layer that could be cut by class: all its logits are computed together, so there is nothing to compare.</source>
+            <translation>%1 hat keine letzte Schicht, die sich nach Klassen zerlegen ließe: Alle Logits werden zusammen berechnet, es gibt also nichts zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Measuring was cancelled.</source>
+            <translation>Das Messen wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::StatusLink</name>
+        <message numerus="yes">
+            <source>%n model(s) open</source>
+            <translation>
+                <numerusform>%n Modell offen</numerusform>
+                <numerusform>%n Modelle offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 labelled pictures, %2 classes</source>
+            <translation>%1 gelabelte Bilder, %2 Klassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n model(s) compared</source>
+            <translation>
+                <numerusform>%n Modell verglichen</numerusform>
+                <numerusform>%n Modelle verglichen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::ClassList</name>
+        <message>
+            <source>Find a class</source>
+            <translation>Eine Klasse finden</translation>
+        </message>
+        <message>
+            <source>find a class</source>
+            <translation>Klasse finden</translation>
+        </message>
+        <message>
+            <source>Shows the classes whose names contain this text</source>
+            <translation>Zeigt die Klassen, deren Namen diesen Text enthalten</translation>
+        </message>
+        <message>
+            <source>Classes of the model</source>
+            <translation>Klassen des Modells</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln class(es)</source>
+            <translation>
+                <numerusform>%Ln Klasse</numerusform>
+                <numerusform>%Ln Klassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::ClassListModel</name>
+        <message>
+            <source>all classes</source>
+            <translation>alle Klassen</translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::widgets::ClassPicker</name>
         <message>
             <source>Class</source>
@@ -555,10 +1142,6 @@
         <message>
             <source>no classes yet</source>
             <translation>noch keine Klassen</translation>
-        </message>
-        <message>
-            <source>all classes</source>
-            <translation>alle Klassen</translation>
         </message>
     </context>
     <context>
@@ -578,6 +1161,48 @@
         <message>
             <source>points of F1 lost against a threshold per class</source>
             <translation>verlorene F1-Punkte gegenüber einer Schwelle je Klasse</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::EffectPanel</name>
+        <message>
+            <source>Effect of the preprocessing on sample pictures</source>
+            <translation>Wirkung der Vorbereitung auf Beispielbilder</translation>
+        </message>
+        <message>
+            <source>With a few pictures you see what each preprocessing does to the answers.</source>
+            <translation>Ein paar Bilder zeigen, wie jede Vorbereitung die Antworten verändert.</translation>
+        </message>
+        <message>
+            <source>Pick pictures…</source>
+            <translation>Bilder wählen …</translation>
+        </message>
+        <message>
+            <source>Sample picture %1</source>
+            <translation>Beispielbild %1</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>How far the highest class is above the next one, mean of the pictures: under the preprocessing of the training it is usually the largest</source>
+            <translation>Wie weit die höchste Klasse über der nächsten liegt, Mittel der Bilder: bei der Vorbereitung des Trainings meist am größten</translation>
+        </message>
+        <message>
+            <source>Prepares pictures this way</source>
+            <translation>Bereitet Bilder so vor</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::FactSheet</name>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translation>das ansehen</translation>
         </message>
     </context>
     <context>
@@ -634,9 +1259,9 @@
         </message>
         <message>
             <source>%1 true logits (filled) and %2 false logits (hatched); %3 lie below the axis and %4 above it, in the bins set apart.
-Drag the line, or use the arrow keys</source>
+    Drag the line, or use the arrow keys</source>
             <translation>%1 wahre Logits (gefüllt) und %2 falsche Logits (schraffiert); %3 liegen unter der Achse und %4 darüber, in den abgesetzten Balken.
-Die Linie ziehen oder die Pfeiltasten benutzen</translation>
+    Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         </message>
         <message>
             <source>P %1   R %2</source>
@@ -659,6 +1284,53 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         </message>
     </context>
     <context>
+        <name>onelogit::widgets::IntakeDialog</name>
+        <message>
+            <source>What Is This Model?</source>
+            <translation>Was ist das für ein Modell?</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Bekannt</translation>
+        </message>
+        <message>
+            <source>What are its classes called?</source>
+            <translation>Wie heißen die Klassen?</translation>
+        </message>
+        <message>
+            <source>How are pictures prepared for it?</source>
+            <translation>Wie werden Bilder vorbereitet?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stops what runs; the dialog stays</source>
+            <translation>Hält an, was läuft; der Dialog bleibt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Leaves everything as it was</source>
+            <translation>Lässt alles, wie es war</translation>
+        </message>
+        <message>
+            <source>Takes the answers as they stand and remembers them for this file</source>
+            <translation>Nimmt die Antworten, wie sie sind, und merkt sie sich für diese Datei</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Nicht öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::widgets::Legend</name>
         <message>
             <source>true logits</source>
@@ -669,7 +1341,7 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
             <translation>falsche Logits</translation>
         </message>
         <message>
-            <source>A true logit is that of the class the picture shows; every other class's logit is a false one</source>
+            <source>A true logit is that of the class the picture shows; every other class&apos;s logit is a false one</source>
             <translation>Ein wahrer Logit ist der der Klasse, die das Bild zeigt; der jeder anderen Klasse ist ein falscher</translation>
         </message>
     </context>
@@ -712,6 +1384,160 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         </message>
     </context>
     <context>
+        <name>onelogit::widgets::ModelDetails</name>
+        <message>
+            <source>Use this model</source>
+            <translation>Dieses Modell benutzen</translation>
+        </message>
+        <message>
+            <source>Search and Speed work with this model from now on</source>
+            <translation>Suche und Tempo arbeiten ab jetzt mit diesem Modell</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>Decide class names and preprocessing again</source>
+            <translation>Klassennamen und Vorbereitung neu entscheiden</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Measures what one logit saves with this model</source>
+            <translation>Misst, was ein Logit bei diesem Modell spart</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Takes the model off the list; the file stays</source>
+            <translation>Nimmt das Modell von der Liste; die Datei bleibt</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>loss not known</source>
+            <translation>Verlustfunktion nicht bekannt</translation>
+        </message>
+        <message>
+            <source>✓ aligned</source>
+            <translation>✓ ausgerichtet</translation>
+        </message>
+        <message>
+            <source>not aligned</source>
+            <translation>nicht ausgerichtet</translation>
+        </message>
+        <message>
+            <source>Nothing says what loss the network was trained with</source>
+            <translation>Nichts sagt, mit welcher Verlustfunktion das Netz trainiert wurde</translation>
+        </message>
+        <message>
+            <source>Aligned with the Principle of Logit Separation</source>
+            <translation>Ausgerichtet am Prinzip der Logit-Trennung</translation>
+        </message>
+        <message>
+            <source>Not aligned with the Principle of Logit Separation</source>
+            <translation>Nicht ausgerichtet am Prinzip der Logit-Trennung</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::ModelList</name>
+        <message>
+            <source>✓ aligned</source>
+            <translation>✓ ausgerichtet</translation>
+        </message>
+        <message>
+            <source>not aligned</source>
+            <translation>nicht ausgerichtet</translation>
+        </message>
+        <message>
+            <source>Open models</source>
+            <translation>Offene Modelle</translation>
+        </message>
+        <message>
+            <source>Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes</source>
+            <translation>In die Reihenfolge aller Seiten ziehen (Alt+Auf, Alt+Ab); Eingabe wählt, Entf entfernt</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::ModelListModel</name>
+        <message>
+            <source>loss not known</source>
+            <translation>Verlustfunktion nicht bekannt</translation>
+        </message>
+        <message>
+            <source>aligned with the Principle of Logit Separation</source>
+            <translation>ausgerichtet am Prinzip der Logit-Trennung</translation>
+        </message>
+        <message>
+            <source>not aligned with the Principle of Logit Separation</source>
+            <translation>nicht ausgerichtet am Prinzip der Logit-Trennung</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::NamesSection</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Class names</source>
+            <translation>Klassennamen</translation>
+        </message>
+        <message>
+            <source>Where the names of the classes come from</source>
+            <translation>Woher die Namen der Klassen kommen</translation>
+        </message>
+        <message>
+            <source>A text file with one name a line, or a JSON list</source>
+            <translation>Eine Textdatei mit einem Namen je Zeile, oder eine JSON-Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::NamingPanel</name>
+        <message>
+            <source>Show their pictures</source>
+            <translation>Ihre Bilder zeigen</translation>
+        </message>
+        <message>
+            <source>Runs the network over up to 200 pictures of the open folder and shows which ones each output answers to most</source>
+            <translation>Lässt das Netz über bis zu 200 Bilder des offenen Ordners laufen und zeigt, auf welche jeder Ausgang am stärksten antwortet</translation>
+        </message>
+        <message>
+            <source>Outputs and their names</source>
+            <translation>Ausgänge und ihre Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::OutputModel</name>
+        <message>
+            <source>output</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>its highest pictures</source>
+            <translation>seine höchsten Bilder</translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::widgets::PictureGrid</name>
         <message>
             <source>Pictures found, surest first</source>
@@ -749,13 +1575,72 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <name>onelogit::widgets::PictureListModel</name>
         <message>
             <source>%1
-logit %2</source>
+    logit %2</source>
             <translation>%1
-Logit %2</translation>
+    Logit %2</translation>
         </message>
         <message>
             <source>%1, logit %2</source>
             <translation>%1, Logit %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::PreprocessingSection</name>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Range of the numbers</source>
+            <translation>Bereich der Zahlen</translation>
+        </message>
+        <message>
+            <source>How bytes become the numbers that the network reads</source>
+            <translation>Wie aus Bytes die Zahlen werden, die das Netz liest</translation>
+        </message>
+        <message>
+            <source>blue first</source>
+            <translation>Blau zuerst</translation>
+        </message>
+        <message>
+            <source>The network reads blue, green, red instead of red, green, blue</source>
+            <translation>Das Netz liest Blau, Grün, Rot statt Rot, Grün, Blau</translation>
+        </message>
+        <message>
+            <source>Framing</source>
+            <translation>Ausschnitt</translation>
+        </message>
+        <message>
+            <source>How a picture of any shape comes to the network&apos;s height and width</source>
+            <translation>Wie ein Bild beliebiger Form auf Höhe und Breite des Netzes kommt</translation>
+        </message>
+        <message>
+            <source>stretched</source>
+            <translation>gestreckt</translation>
+        </message>
+        <message>
+            <source>middle cut out</source>
+            <translation>Mitte ausgeschnitten</translation>
+        </message>
+        <message>
+            <source>shorter edge</source>
+            <translation>kürzere Kante</translation>
+        </message>
+        <message>
+            <source>Shorter edge before the middle is cut out</source>
+            <translation>Kürzere Kante, bevor die Mitte ausgeschnitten wird</translation>
+        </message>
+        <message>
+            <source>Height of the network&apos;s input</source>
+            <translation>Höhe der Eingabe des Netzes</translation>
+        </message>
+        <message>
+            <source>Width of the network&apos;s input</source>
+            <translation>Breite der Eingabe des Netzes</translation>
+        </message>
+        <message>
+            <source>height × width</source>
+            <translation>Höhe × Breite</translation>
         </message>
     </context>
     <context>
@@ -779,6 +1664,49 @@ Logit %2</translation>
         <message>
             <source>logit</source>
             <translation>Logit</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::RecentList</name>
+        <message>
+            <source>Recent models</source>
+            <translation>Zuletzt benutzte Modelle</translation>
+        </message>
+        <message>
+            <source>missing from %1</source>
+            <translation>fehlt in %1</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Find %1</source>
+            <translation>%1 suchen</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Says where this file is now; its content is compared with what was open</source>
+            <translation>Sagt, wo diese Datei jetzt ist; ihr Inhalt wird mit dem verglichen, was offen war</translation>
+        </message>
+        <message>
+            <source>Opens this model again</source>
+            <translation>Öffnet dieses Modell wieder</translation>
+        </message>
+        <message>
+            <source>Forget %1</source>
+            <translation>%1 vergessen</translation>
+        </message>
+        <message>
+            <source>Takes it off this list; the file stays</source>
+            <translation>Nimmt es von dieser Liste; die Datei bleibt</translation>
         </message>
     </context>
     <context>
@@ -856,7 +1784,7 @@ Logit %2</translation>
             <translation>AP gesamt</translation>
         </message>
         <message>
-            <source>Average precision of all classes' logits ranked together, as one threshold sees them</source>
+            <source>Average precision of all classes&apos; logits ranked together, as one threshold sees them</source>
             <translation>Mittlere Precision der Logits aller Klassen in einer Rangfolge, wie eine einzige Schwelle sie sieht</translation>
         </message>
         <message>
@@ -888,7 +1816,7 @@ Logit %2</translation>
             <translation>gegen Basis</translation>
         </message>
         <message>
-            <source>How much smaller 1-AUPRC is than the baseline's</source>
+            <source>How much smaller 1-AUPRC is than the baseline&apos;s</source>
             <translation>Um wie viel 1-AUPRC kleiner ist als bei der Basis</translation>
         </message>
     </context>
@@ -904,6 +1832,171 @@ Logit %2</translation>
         <message>
             <source>Pages</source>
             <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::SpeedBoard</name>
+        <message>
+            <source>count the trunk</source>
+            <translation>Rumpf mitzählen</translation>
+        </message>
+        <message>
+            <source>On: a picture that is seen for the first time. Off: an indexed picture, whose features are known already; a search costs the head alone</source>
+            <translation>An: ein Bild, das zum ersten Mal gesehen wird. Aus: ein eingelesenes Bild, dessen Merkmale schon bekannt sind; eine Suche kostet nur den Kopf</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <source>The number of classes that the words speak of; the handle in the chart moves with it</source>
+            <translation>Die Anzahl der Klassen, von der die Worte sprechen; der Griff im Diagramm geht mit</translation>
+        </message>
+        <message>
+            <source>● the model&apos;s own weights   ○ grown head: real weights repeated with noise</source>
+            <translation>● eigene Gewichte des Modells   ○ vergrößerter Kopf: echte Gewichte, mit Rauschen wiederholt</translation>
+        </message>
+        <message>
+            <source>&amp;classes</source>
+            <translation>&amp;Klassen</translation>
+        </message>
+        <message>
+            <source>The bill of one picture</source>
+            <translation>Die Rechnung für ein Bild</translation>
+        </message>
+        <message>
+            <source>Measured times</source>
+            <translation>Gemessene Zeiten</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Neu messen</translation>
+        </message>
+        <message>
+            <source>Measures trunk, one logit and all logits again, here and now</source>
+            <translation>Misst Rumpf, ein Logit und alle Logits noch einmal, hier und jetzt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stops measuring and keeps what is measured</source>
+            <translation>Hält das Messen an und behält, was gemessen ist</translation>
+        </message>
+        <message>
+            <source>Nothing is measured yet.</source>
+            <translation>Noch ist nichts gemessen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::SpeedChart</name>
+        <message>
+            <source>Time a picture by number of classes</source>
+            <translation>Zeit je Bild nach Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <source>Drag, or use the arrow keys, to choose a number of classes</source>
+            <translation>Ziehen oder Pfeiltasten wählen eine Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <source>number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <source>time a picture</source>
+            <translation>Zeit je Bild</translation>
+        </message>
+        <message>
+            <source>the paper: 10 times faster at 400,000 classes</source>
+            <translation>Veröffentlichung: 10-mal so schnell bei 400.000 Klassen</translation>
+        </message>
+        <message>
+            <source>all logits</source>
+            <translation>alle Logits</translation>
+        </message>
+        <message>
+            <source>one logit</source>
+            <translation>ein Logit</translation>
+        </message>
+        <message>
+            <source>trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>does not fit into memory</source>
+            <translation>passt nicht in den Speicher</translation>
+        </message>
+        <message>
+            <source>%1 classes</source>
+            <translation>%1 Klassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::SpeedModel</name>
+        <message>
+            <source>no room</source>
+            <translation>kein Platz</translation>
+        </message>
+        <message>
+            <source>grown</source>
+            <translation>vergrößert</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>eigener</translation>
+        </message>
+        <message>
+            <source>A head of %1 does not fit into memory</source>
+            <translation>Ein Kopf von %1 passt nicht in den Speicher</translation>
+        </message>
+        <message>
+            <source>Grown head of %1: real weights repeated with noise</source>
+            <translation>Vergrößerter Kopf von %1: echte Gewichte, mit Rauschen wiederholt</translation>
+        </message>
+        <message>
+            <source>The model&apos;s own weights, %1</source>
+            <translation>Eigene Gewichte des Modells, %1</translation>
+        </message>
+        <message>
+            <source>classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>one logit</source>
+            <translation>ein Logit</translation>
+        </message>
+        <message>
+            <source>all logits</source>
+            <translation>alle Logits</translation>
+        </message>
+        <message>
+            <source>faster</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <source>Time a picture when one class&apos;s logit is computed</source>
+            <translation>Zeit je Bild, wenn das Logit einer Klasse berechnet wird</translation>
+        </message>
+        <message>
+            <source>Time a picture when every class&apos;s logit is computed</source>
+            <translation>Zeit je Bild, wenn die Logits aller Klassen berechnet werden</translation>
+        </message>
+        <message>
+            <source>How many times faster one logit is</source>
+            <translation>Wievielmal so schnell ein Logit ist</translation>
+        </message>
+        <message>
+            <source>Whose weights: the model&apos;s own, or a grown head (real weights repeated with noise)</source>
+            <translation>Wessen Gewichte: die des Modells, oder ein vergrößerter Kopf (echte Gewichte, mit Rauschen wiederholt)</translation>
         </message>
     </context>
     <context>
@@ -929,10 +2022,6 @@ Logit %2</translation>
             <translation>Wo jede Datei des Ordners geblieben ist</translation>
         </message>
         <message>
-            <source>What the search computed; decoding and features are done once, when a folder is indexed</source>
-            <translation>Was die Suche gerechnet hat; Dekodieren und Merkmale geschehen einmal, wenn ein Ordner eingelesen wird</translation>
-        </message>
-        <message>
             <source>jobs: none</source>
             <translation>Aufgaben: keine</translation>
         </message>
@@ -943,11 +2032,15 @@ Logit %2</translation>
                 <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What a logit costs; decoding and features are done once, when a folder is indexed. A click opens Speed</source>
+            <translation>Was ein Logit kostet; Dekodieren und Merkmale geschehen einmal, beim Einlesen des Ordners. Ein Klick öffnet Tempo</translation>
+        </message>
     </context>
     <context>
         <name>onelogit::widgets::ThresholdStrip</name>
         <message>
-            <source>Logits of the folder's pictures</source>
+            <source>Logits of the folder&apos;s pictures</source>
             <translation>Logits der Bilder des Ordners</translation>
         </message>
         <message>
@@ -1047,9 +2140,36 @@ Logit %2</translation>
         </message>
         <message>
             <source>%1
-Aligned with the Principle of Logit Separation</source>
+    Aligned with the Principle of Logit Separation</source>
             <translation>%1
-Am Prinzip der Logit-Trennung ausgerichtet</translation>
+    Am Prinzip der Logit-Trennung ausgerichtet</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::TrustPanel</name>
+        <message>
+            <source>Open as trusted</source>
+            <translation>Als vertraut öffnen</translation>
+        </message>
+        <message>
+            <source>It asks for</source>
+            <translation>Sie verlangt</translation>
+        </message>
+        <message>
+            <source>Either way the file runs in a process of its own, without access to your files and network as far as the system can hold it in (see About).</source>
+            <translation>In jedem Fall läuft die Datei in einem eigenen Prozess, ohne Zugriff auf Dateien und Netzwerk, soweit das System sie einschließen kann (siehe Über).</translation>
+        </message>
+        <message>
+            <source>Runs what this file asks for, now and whenever it is opened again</source>
+            <translation>Führt aus, was diese Datei verlangt, jetzt und bei jedem Öffnen</translation>
+        </message>
+        <message>
+            <source>“%1” is not only a list of numbers: it is a small program, and it asks for operations that a classifier of pictures does not need. Some of them can read or write files. Open it as trusted only if you know who made it.</source>
+            <translation>„%1“ ist nicht nur eine Liste von Zahlen: Es ist ein kleines Programm und verlangt Operationen, die ein Klassifikator für Bilder nicht braucht. Manche können Dateien lesen oder schreiben. Bitte nur als vertraut öffnen, wenn bekannt ist, wer es gemacht hat.</translation>
+        </message>
+        <message>
+            <source>operations that are not named</source>
+            <translation>Operationen, die nicht genannt sind</translation>
         </message>
     </context>
 </TS>

@@ -19,7 +19,17 @@
         </message>
     </context>
     <context>
-        <name>onelogit::app::MainWindow</name>
+        <name>Units</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::ChoiceLink</name>
         <message numerus="yes">
             <source>%n model(s)</source>
             <translation>
@@ -27,6 +37,9 @@
                 <numerusform>%n models</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>onelogit::app::MainWindow</name>
         <message numerus="yes">
             <source>%n file(s) could not be read as a picture.</source>
             <translation>
@@ -34,11 +47,31 @@
                 <numerusform>%n files could not be read as a picture.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>onelogit::app::StatusLink</name>
+        <message numerus="yes">
+            <source>%n model(s) open</source>
+            <translation>
+                <numerusform>%n model open</numerusform>
+                <numerusform>%n models open</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n model(s) compared</source>
             <translation>
                 <numerusform>%n model compared</numerusform>
                 <numerusform>%n models compared</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::ClassList</name>
+        <message numerus="yes">
+            <source>%Ln class(es)</source>
+            <translation>
+                <numerusform>%Ln class</numerusform>
+                <numerusform>%Ln classes</numerusform>
             </translation>
         </message>
     </context>

@@ -27,34 +27,48 @@ Settings startSettings(const StartOptions& options) {
 Application::Application(const StartOptions& startOptions)
     : options(startOptions),
       settings(startSettings(startOptions)),
-      models(queue),
+      gate(engineGate()),
+      models(queue, gate),
+      recent(queue),
       compare(queue, thresholds),
       search(queue, thresholds),
       thumbnails(queue),
       preview(queue),
+      speed(queue, engineStopwatch()),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue, models, compare, search, thumbnails, preview, thresholds},
+      shared{queue, gate, models, recent, compare, search, thumbnails, preview, speed, thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
     connectDemo();
     connectChoices();
+    connectModels();
 }
 
 Application::~Application() {
-    frame.store(settings);
-    saveSettings(settings);
+    remember();
     frame.hide();
 }
 
+void Application::remember() {
+    frame.store(settings);
+    settings.model = models.preferredModel();
+    settings.models = models.order();
+    settings.recent = recent.entries();
+    saveSettings(settings);
+}
+
 void Application::connectDemo() {
-    connect(&demo, &DemoController::modelsFound, &models,
-            [this](const QStringList& paths) { models.open(paths, ModelsController::AfterOpening::Keep); });
+    connect(&demo, &DemoController::modelsFound, &models, [this](QStringList paths) {
+        paths.removeIf([this](const QString& path) { return settings.closedDemo.contains(path); });
+        models.open(paths, ModelsController::AfterOpening::Keep);
+    });
     connect(&demo, &DemoController::sampleRead, &compare, &CompareController::setSample);
     connect(&demo, &DemoController::picturesReady, &search, [this](const QString& folder) {
         if (search.folder().isEmpty())
             search.openFolder(folder);
     });
     connect(&demo, &DemoController::failed, &frame, &MainWindow::showError);
+    frame.setSpareFolder(demo.picturesFolder());
     connect(&frame, &MainWindow::demoRequested, this, [this] {
         settings.folder.clear();
         search.openFolder(demo.picturesFolder());
@@ -65,6 +79,7 @@ void Application::connectChoices() {
     const auto choose = [this] {
         const OpenModel* model = models.model();
         search.choose(model ? model->classifier : nullptr, models.classId());
+        speed.choose(model ? model->classifier : nullptr);
         compare.setClassName(models.className().toStdString());
     };
     connect(&models, &ModelsController::modelsChanged, &compare, [this] { compare.setModels(models.models()); });
@@ -80,23 +95,40 @@ void Application::connectChoices() {
         applyTheme(theme);
     });
     connect(&frame, &MainWindow::folderChosen, this, [this](const QString& folder) { settings.folder = folder; });
-    connect(&frame, &MainWindow::modelChosen, this, [this](const QString& path) {
-        settings.model = path;
-        if (!path.startsWith(options.demoFolder) && !settings.models.contains(path))
-            settings.models << path;
+}
+
+void Application::connectModels() {
+    const auto isDemo = [this](const QString& path) { return path.startsWith(options.demoFolder); };
+    connect(&models, &ModelsController::openedOnRequest, this, [this, isDemo](int number) {
+        const OpenModel& model = models.models().at(static_cast<std::size_t>(number));
+        settings.closedDemo.removeAll(model.path);
+        if (!isDemo(model.path))
+            recent.add(model.path,
+                       model.examination ? QString::fromStdString(model.examination->fileDigest) : QString());
     });
-    connect(&models, &ModelsController::failed, this,
-            [this](const Error& error) { settings.models.removeAll(QString::fromStdString(error.subject)); });
+    connect(&models, &ModelsController::modelsChanged, this, [this, isDemo] {
+        for (const OpenModel& model : models.models())
+            settings.closedDemo.removeAll(model.path);
+    });
+    connect(&models, &ModelsController::removed, this, [this, isDemo](const QString&, const QString& path) {
+        if (isDemo(path))
+            settings.closedDemo << path;
+    });
+    connect(&models, &ModelsController::failed, this, [this] { recent.refresh(); });
 }
 
 void Application::start() {
     frame.show();
     models.preferModel(settings.model.isEmpty() ? options.demoFolder + firstModel : settings.model);
     models.setClassName(settings.className);
+    models.setOrder(settings.models);
+    recent.setEntries(settings.recent);
     if (!settings.folder.isEmpty())
         search.openFolder(settings.folder);
     demo.start();
-    models.open(settings.models, ModelsController::AfterOpening::Keep);
+    QStringList own = settings.models;
+    own.removeIf([this](const QString& path) { return path.startsWith(options.demoFolder); });
+    models.open(own, ModelsController::AfterOpening::Keep);
     frame.openPaths(options.paths);
 }
 

@@ -4,7 +4,9 @@
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/models_controller.h"
 #include "app/controllers/preview_controller.h"
+#include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
+#include "app/controllers/speed_controller.h"
 #include "app/controllers/thumbnail_controller.h"
 #include "app/jobs/job_queue.h"
 #include "app/mainwindow/main_window.h"
@@ -42,16 +44,21 @@ public:
 private:
     void connectDemo();
     void connectChoices();
+    void connectModels();
+    void remember();
 
     StartOptions options;
     Settings settings;
     JobQueue queue;
     Thresholds thresholds;
+    ModelGate gate;
     ModelsController models;
+    RecentModels recent;
     CompareController compare;
     SearchController search;
     ThumbnailController thumbnails;
     PreviewController preview;
+    SpeedController speed;
     DemoController demo;
     Workspace shared;
     MainWindow frame;

@@ -53,6 +53,11 @@ std::optional<double> CompareController::threshold(const std::string& digest, co
     return known ? std::optional(known->bestThreshold) : std::nullopt;
 }
 
+const Error* CompareController::refusal(const std::string& digest) const {
+    const auto found = refusals.find(digest);
+    return found == refusals.end() ? nullptr : &found->second;
+}
+
 std::shared_ptr<const Comparison> CompareController::comparison(const std::string& digest) const {
     const auto found = comparisons.find(digest);
     return found == comparisons.end() ? nullptr : found->second;
@@ -66,27 +71,42 @@ std::shared_ptr<const ClassView> CompareController::view(const std::string& dige
 void CompareController::compareMissing() {
     if (!labelled)
         return;
-    for (const OpenModel& model : models)
+    for (const OpenModel& model : models) {
+        forgetIfNamedAnew(model);
         if (!comparisons.contains(model.digest()))
             compare(model);
+    }
+}
+
+/// Class names are no part of the digest: the same weights may fit the sample under other names.
+void CompareController::forgetIfNamedAnew(const OpenModel& model) {
+    const auto ran = compared.find(model.digest());
+    if (ran == compared.end() || ran->second->info().catalog == model.classifier->info().catalog)
+        return;
+    comparisons.erase(model.digest());
+    refusals.erase(model.digest());
+    std::erase_if(views, [&model](const auto& view) { return view.first.first == model.digest(); });
 }
 
 void CompareController::compare(const OpenModel& model) {
     const std::string digest = model.digest();
     comparisons[digest] = nullptr;
+    compared[digest] = model.classifier;
     ++pending;
     queue.submit(
         {.title = tr("Comparing %1").arg(model.title), .lane = Lane::Long}, this,
         [classifier = model.classifier, sample = labelled](const std::stop_token& stop, const ProgressSink& progress) {
             return run(*classifier, *sample, progress, stop);
         },
-        [this, digest, title = model.title](const Result<SharedComparison>& result) {
+        [this, digest, classifier = model.classifier](const Result<SharedComparison>& result) {
             --pending;
+            if (compared[digest] != classifier)
+                return; // named anew meanwhile
             if (result) {
                 comparisons[digest] = *result;
                 requestViews();
             } else if (result.error().code != ErrorCode::Cancelled) {
-                Q_EMIT refused(title, result.error());
+                refusals.insert_or_assign(digest, result.error());
             }
             Q_EMIT comparisonsChanged();
         });

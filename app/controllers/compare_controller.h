@@ -20,7 +20,7 @@ struct Comparison {
 };
 
 /// Runs every open model over the labelled sample, a job each, and keeps what the window shows of it. Models that do
-/// not fit the sample are reported once and left out.
+/// not fit the sample are left out, with the reason.
 class CompareController : public QObject {
     Q_OBJECT
 
@@ -49,6 +49,8 @@ public:
     /// The user's, else the best one for F1; none while it is computed.
     [[nodiscard]] std::optional<double> threshold(const std::string& digest, const std::string& className) const;
     [[nodiscard]] int running() const { return pending; }
+    /// Why an open model is left out; null where it is not.
+    [[nodiscard]] const Error* refusal(const std::string& digest) const;
 
 Q_SIGNALS:
     /// Another class, or all classes, are shown.
@@ -57,14 +59,13 @@ Q_SIGNALS:
     void comparisonsChanged();
     /// Views came.
     void viewsChanged();
-    /// The model cannot be compared.
-    void refused(const QString& modelTitle, const onelogit::Error& error);
 
 private:
     using ViewKey = std::pair<std::string, std::string>;
     using Views = std::map<ViewKey, std::shared_ptr<const ClassView>>;
 
     void compareMissing();
+    void forgetIfNamedAnew(const OpenModel& model);
     void compare(const OpenModel& model);
     void requestViews();
 
@@ -75,7 +76,9 @@ private:
     std::vector<OpenModel> models;
     std::string className;
     bool together = true;
-    std::map<std::string, std::shared_ptr<const Comparison>> comparisons; ///< by digest; null: asked for or refused
+    std::map<std::string, std::shared_ptr<const Comparison>> comparisons;     ///< by digest; null: asked for or refused
+    std::map<std::string, Error> refusals;                                    ///< by digest
+    std::map<std::string, std::shared_ptr<const model::Classifier>> compared; ///< what was run, by digest
     Views views;
     int pending = 0;
 };

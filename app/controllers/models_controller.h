@@ -1,11 +1,10 @@
 #pragma once
 
+#include "app/controllers/model_gate.h"
 #include "app/jobs/job_queue.h"
-#include "engine/model/classifier.h"
 
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,24 +15,37 @@ struct OpenModel {
     QString path;
     QString title;               ///< its loss in the user's language, else the file's own title
     std::optional<bool> aligned; ///< none: the loss is not known
-    std::shared_ptr<const model::Classifier> classifier;
+    SharedClassifier classifier;
+    SharedExamination examination;           ///< what can be decided over again
+    std::optional<intake::Decision> decided; ///< by the person since the examination
+    QStringList classNames;                  ///< in head order; shared, never copied
 
     [[nodiscard]] const std::string& digest() const { return classifier->info().digest; }
 };
 
-/// The open classifiers, and which of them and which class are chosen: the one place that knows. The class is kept by
-/// name, so that another model with that class keeps it.
+/// A model file that needs a person before it is opened.
+struct WaitingModel {
+    QString path;
+    SharedExamination examination; ///< null: refused
+    std::optional<Error> refusal;  ///< NotTrusted
+};
+
+/// The open classifiers in the order of all pages, and which of them and which class are chosen: the one place that
+/// knows. The class is kept by name, so that another model with that class keeps it.
 class ModelsController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ModelsController(JobQueue& queue, QObject* parent = nullptr);
+    ModelsController(JobQueue& queue, ModelGate gate, QObject* parent = nullptr);
 
     enum class AfterOpening { Keep, Choose };
 
-    /// Opens the files one after another, in this order; each is reported by modelsChanged or failed. A model that is
-    /// open already is not opened twice.
+    /// Examines the files, a job each; each is reported by modelsChanged, waiting or failed. A model that is open
+    /// already is not opened twice.
     void open(const QStringList& paths, AfterOpening after);
+    /// Opens, or puts in the place of the model with the same path, what a person decided.
+    void put(const QString& path, const SharedExamination& examination, const SharedClassifier& classifier,
+             const intake::Decision& decided);
     [[nodiscard]] bool opening() const { return pending > 0; }
 
     [[nodiscard]] const std::vector<OpenModel>& models() const { return opened; }
@@ -45,13 +57,24 @@ public:
 
     /// Becomes current when it is opened, unless a model has been chosen before.
     void preferModel(const QString& path) { preferredPath = path; }
+    /// The file of the model chosen last, or the preferred one.
+    [[nodiscard]] const QString& preferredModel() const { return preferredPath; }
 
-    /// The classes of the current model.
+    /// The files in the order of all pages, those that are still being opened among them.
+    [[nodiscard]] const QStringList& order() const { return wantedOrder; }
+    /// Before the first open(): models take their places in it as they come.
+    void setOrder(const QStringList& paths) { wantedOrder = paths; }
+    void move(int from, int to);
+    void remove(int number);
+    /// Puts the model removed last back into its place, if there is one.
+    void restore();
+
+    /// The classes of the current model; shared, so that asking is free.
     [[nodiscard]] QStringList classNames() const;
     /// Empty without models and before.
     [[nodiscard]] QString className() const { return chosenClass; }
     /// Position in the current model's catalog; class 0 where it has none of that name.
-    [[nodiscard]] ClassId classId() const;
+    [[nodiscard]] ClassId classId() const { return {chosenNumber}; }
     void setClassName(const QString& name);
 
 Q_SIGNALS:
@@ -60,18 +83,40 @@ Q_SIGNALS:
     void classChanged();
     void openingChanged();
     void failed(const onelogit::Error& error);
+    /// The person asked for this model and it is open now.
+    void openedOnRequest(int number);
+    /// `asked`: by the person, just now.
+    void waiting(const onelogit::app::WaitingModel& model, bool asked);
+    void removed(const QString& title, const QString& path);
 
 private:
-    void add(const QString& path, const std::shared_ptr<const model::Classifier>& classifier, AfterOpening after);
+    struct Outcome {
+        SharedExamination examination;
+        SharedClassifier classifier; ///< null: a person should look first
+        QStringList classNames;
+        std::optional<intake::Decision> decided;
+    };
+
+    static Result<Outcome> examine(const ModelGate& gate, const std::filesystem::path& path,
+                                   const std::stop_token& stop);
+    void take(const QString& path, const Result<Outcome>& outcome, AfterOpening after);
+    int add(const QString& path, Outcome outcome);
+    int insert(OpenModel model);
+    [[nodiscard]] QString titleOf(const QString& path, const model::ModelInfo& info) const;
     void choose(int number);
+    void followClass(int otherwise);
 
     JobQueue& queue;
+    ModelGate gate;
     std::vector<OpenModel> opened;
+    QStringList wantedOrder;
+    std::optional<std::pair<int, OpenModel>> lastRemoved; ///< with its place in wantedOrder
     int current = -1;
     int pending = 0;
     bool userChose = false;
     QString preferredPath;
     QString chosenClass;
+    int chosenNumber = 0;
 };
 
 } // namespace onelogit::app

@@ -15,8 +15,9 @@ using JobId = quint64;
 /// Which threads a job waits for. A full lane delays no other lane, so a search stays fluid while a folder is indexed.
 enum class Lane {
     Long,     ///< indexing, evaluating: seconds to hours
-    Short,    ///< what the user waits for: opening a model, ranking
+    Short,    ///< what the user waits for: ranking, small files
     Pictures, ///< thumbnails and previews
+    Models,   ///< opening model files and trying them out: up to many seconds with a hostile one
 };
 
 /// A job without a title is not listed among the jobs.

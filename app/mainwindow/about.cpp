@@ -1,10 +1,14 @@
 #include "app/mainwindow/about.h"
 
+#include "app/jobs/job_queue.h"
+#include "app/text/error_text.h"
 #include "engine/model/runtime.h"
+#include "engine/sandbox/remote.h"
 #include "version.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QStringList>
 
 namespace onelogit::app {
 namespace {
@@ -15,7 +19,22 @@ struct About {
 
 } // namespace
 
-void showAbout(QWidget& parent) {
+QString confinementText(const sandbox::Confinement& held) {
+    QStringList lacking;
+    if (!held.files)
+        lacking << About::tr("Landlock, which keeps files out of reach");
+    if (!held.systemCalls)
+        lacking << About::tr("seccomp, which forbids opening files and connections");
+    if (!held.resources)
+        lacking << About::tr("limits on memory and file sizes");
+    if (lacking.isEmpty())
+        return About::tr("Model files run in a process without access to files and network.");
+    return About::tr("Model files run in a process of their own, but this system lacks %1. Open only models that you "
+                     "trust.")
+        .arg(lacking.join(About::tr("; ")));
+}
+
+void showAbout(QWidget& parent, JobQueue& queue) {
     auto* box = new QMessageBox(&parent);
     box->setObjectName(QStringLiteral("about"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -24,9 +43,18 @@ void showAbout(QWidget& parent) {
     box->setText(About::tr("<b>OneLogit %1</b><br>Search pictures by one logit of a trained classifier, and see how "
                            "each training loss parts true from false logits.")
                      .arg(QLatin1String(version)));
-    box->setInformativeText(About::tr("Free software under the Apache License 2.0.<br>Qt %1, %2.")
-                                .arg(QLatin1String(qVersion()), QString::fromStdString(model::runtimeVersions())));
+    const QString libraries = About::tr("Free software under the Apache License 2.0.<br>Qt %1, %2.")
+                                  .arg(QLatin1String(qVersion()), QString::fromStdString(model::runtimeVersions()));
+    const QString pattern = QStringLiteral("%1<br><br>%2");
+    box->setInformativeText(pattern.arg(libraries, About::tr("Asking what holds model files in…")));
     box->show();
+    queue.submit(
+        {.title = {}, .lane = Lane::Short}, box,
+        [](const std::stop_token&, const ProgressSink&) { return sandbox::confinement(); },
+        [box, pattern, libraries](const Result<sandbox::Confinement>& held) {
+            const QString words = held ? confinementText(*held) : errorText(held.error());
+            box->setInformativeText(pattern.arg(libraries, words.toHtmlEscaped()));
+        });
 }
 
 } // namespace onelogit::app

@@ -6,6 +6,7 @@
 #include "widgets/frame/empty_state.h"
 #include "widgets/theme/theme.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,6 +18,12 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     wall = new widgets::HistogramWall;
     table = new widgets::SeparationTable;
     empty = new widgets::EmptyState;
+    leftOut = new QLabel;
+    leftOut->setObjectName(QStringLiteral("comparePage.leftOut"));
+    leftOut->setTextFormat(Qt::PlainText);
+    leftOut->setWordWrap(true);
+    widgets::setType(*leftOut, widgets::Type::Small, false, true);
+    leftOut->hide();
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -25,6 +32,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     column->setSpacing(widgets::space::within);
     column->addWidget(wall, 1);
     column->addWidget(table);
+    column->addWidget(leftOut);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -83,6 +91,7 @@ void ComparePage::showModels() {
                          .thresholdCost = cost});
     }
 
+    showLeftOut();
     if (shown.empty()) {
         empty->setContent(QStringLiteral("compare"),
                           compare.running() > 0 || workspace.models.opening()
@@ -98,6 +107,15 @@ void ComparePage::showModels() {
     table->setRows(rows, baseline);
     showLines();
     stack->setCurrentIndex(1);
+}
+
+void ComparePage::showLeftOut() {
+    QStringList lines;
+    for (const OpenModel& model : workspace.models.models())
+        if (const Error* reason = workspace.compare.refusal(model.digest()))
+            lines << tr("%1 is left out: %2").arg(model.title, QString::fromStdString(reason->detail));
+    leftOut->setText(lines.join(u'\n'));
+    leftOut->setVisible(!lines.isEmpty());
 }
 
 void ComparePage::showLines() {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+class QLabel;
 class QStackedWidget;
 
 namespace onelogit::widgets {
@@ -18,7 +19,8 @@ class SeparationTable;
 namespace onelogit::app {
 
 /// Every compared model's true and false logits side by side, and the table of their figures.
-/// Object name "comparePage".
+/// Models that do not fit the labelled sample are named with the reason ("comparePage.leftOut"). Object name
+/// "comparePage".
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void showModels();
+    void showLeftOut();
     void showLines();
     void moveLine(int panel, double value);
     void activate(int panel);
@@ -48,6 +51,7 @@ private:
     std::vector<Shown> shown; ///< in the order of the panels and the table's rows
     widgets::HistogramWall* wall = nullptr;
     widgets::SeparationTable* table = nullptr;
+    QLabel* leftOut = nullptr;
     widgets::EmptyState* empty = nullptr;
     QStackedWidget* stack = nullptr;
 };

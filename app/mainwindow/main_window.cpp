@@ -1,18 +1,24 @@
 #include "app/mainwindow/main_window.h"
 
 #include "app/mainwindow/about.h"
+#include "app/mainwindow/choice_link.h"
 #include "app/mainwindow/compare_page.h"
+#include "app/mainwindow/file_opener.h"
+#include "app/mainwindow/intake_desk.h"
+#include "app/mainwindow/message_desk.h"
+#include "app/mainwindow/models_page.h"
 #include "app/mainwindow/search_page.h"
+#include "app/mainwindow/speed_page.h"
+#include "app/mainwindow/status_link.h"
 #include "app/text/error_text.h"
-#include "app/text/number_text.h"
+#include "app/text/model_text.h"
 #include "widgets/frame/class_picker.h"
-#include "widgets/frame/message_bar.h"
 #include "widgets/frame/side_bar.h"
 #include "widgets/frame/status_line.h"
 #include "widgets/frame/top_bar.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
@@ -24,14 +30,10 @@
 namespace onelogit::app {
 namespace {
 
-constexpr QSize firstSize(1280, 720);
+using widgets::MessageLevel;
 
-bool isModelFile(const QString& path) {
-    static const QStringList suffixes{QStringLiteral(".safetensors"), QStringLiteral(".pt"), QStringLiteral(".pth"),
-                                      QStringLiteral(".onnx")};
-    return std::ranges::any_of(suffixes,
-                               [&path](const QString& suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
-}
+constexpr QSize firstSize(1280, 720);
+const QString skippedTopic = QStringLiteral("skipped");
 
 QStringList localFiles(const QMimeData& data) {
     QStringList paths;
@@ -49,39 +51,55 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     setWindowTitle(QStringLiteral("OneLogit"));
     setAcceptDrops(true);
     buildLayout();
+    messages = new MessageDesk(*messageBar, this);
+    opener = new FileOpener(workspace, *this);
+    intakeDesk = new IntakeDesk(workspace, *this);
+    choice = new ChoiceLink(workspace, *topBar);
+    status = new StatusLink(workspace, *statusLine);
     connectActions();
+    connectPages();
     connectWorkspace();
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title bar
     restoreGeometry(settings.geometry);
     searchPage->setThumbnailSize(settings.thumbnailSize);
     comparePage->setSharedAxis(settings.sharedAxis);
-    showModels();
-    showPage(settings.page == Compare ? Compare : Search);
+    showPage(static_cast<Page>(std::clamp(settings.page, 0, pages->count() - 1)));
 }
 
-void MainWindow::buildLayout() {
+void MainWindow::buildSideBar() {
     sideBar = new widgets::SideBar;
     sideBar->addPage(QStringLiteral("search"), QStringLiteral("search"), tr("Search"),
                      tr("Search a folder of pictures by one class (Ctrl+1)"));
     sideBar->addPage(QStringLiteral("compare"), QStringLiteral("compare"), tr("Compare"),
                      tr("See how each loss parts true from false logits (Ctrl+2)"));
+    sideBar->addPage(QStringLiteral("speed"), QStringLiteral("speed"), tr("Speed"),
+                     tr("Measure what one logit saves (Ctrl+3)"));
+    sideBar->addPage(QStringLiteral("models"), QStringLiteral("models"), tr("Models"),
+                     tr("Order the open models and see what is known of them (Ctrl+4)"));
+}
+
+void MainWindow::buildLayout() {
+    buildSideBar();
     topBar = new widgets::TopBar;
     topBar->addButton(actions.openModel);
     topBar->addButton(actions.openFolder, true);
-    messages = new widgets::MessageBar;
-    status = new widgets::StatusLine;
+    messageBar = new widgets::MessageBar;
+    statusLine = new widgets::StatusLine;
     searchPage = new SearchPage(workspace);
     comparePage = new ComparePage(workspace);
+    speedPage = new SpeedPage(workspace);
+    modelsPage = new ModelsPage(workspace);
     pages = new QStackedWidget;
-    pages->addWidget(searchPage);
-    pages->addWidget(comparePage);
+    for (QWidget* page : {static_cast<QWidget*>(searchPage), static_cast<QWidget*>(comparePage),
+                          static_cast<QWidget*>(speedPage), static_cast<QWidget*>(modelsPage)})
+        pages->addWidget(page);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(topBar);
-    column->addWidget(messages);
+    column->addWidget(messageBar);
     column->addWidget(pages, 1);
-    column->addWidget(status);
+    column->addWidget(statusLine);
     auto* frame = new QWidget;
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
@@ -94,189 +112,109 @@ void MainWindow::buildLayout() {
 }
 
 void MainWindow::connectActions() {
-    connect(actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
-    connect(actions.openModel, &QAction::triggered, this, &MainWindow::askForModel);
+    connect(actions.openFolder, &QAction::triggered, opener, &FileOpener::askForFolder);
+    connect(actions.openModel, &QAction::triggered, opener, &FileOpener::askForModel);
     connect(actions.openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(actions.readAgain, &QAction::triggered, this, [this] {
         if (!workspace.search.folder().isEmpty())
             workspace.search.openFolder(workspace.search.folder());
     });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.search, &QAction::triggered, this, [this] { showPage(Search); });
-    connect(actions.compare, &QAction::triggered, this, [this] { showPage(Compare); });
+    connect(actions.pages, &QActionGroup::triggered, this,
+            [this](const QAction* action) { showPage(static_cast<Page>(action->data().toInt())); });
     connect(actions.pickClass, &QAction::triggered, this, [this] { topBar->classPicker()->startPicking(); });
     connect(actions.skipped, &QAction::toggled, searchPage, &SearchPage::showSkipped);
     connect(actions.themes, &QActionGroup::triggered, this,
             [this](const QAction* action) { Q_EMIT themeChosen(static_cast<widgets::Theme>(action->data().toInt())); });
-    connect(actions.about, &QAction::triggered, this, [this] { showAbout(*this); });
+    connect(actions.about, &QAction::triggered, this, [this] { showAbout(*this, workspace.queue); });
+}
 
+void MainWindow::connectPages() {
     connect(sideBar, &widgets::SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(searchPage, &SearchPage::openFolderRequested, this, &MainWindow::askForFolder);
-    connect(searchPage, &SearchPage::openModelRequested, this, &MainWindow::askForModel);
+    connect(searchPage, &SearchPage::openFolderRequested, opener, &FileOpener::askForFolder);
+    connect(searchPage, &SearchPage::openModelRequested, opener, &FileOpener::askForModel);
     connect(comparePage, &ComparePage::searchRequested, this, [this] { showPage(Search); });
-    connect(messages, &widgets::MessageBar::actionTriggered, this, [this] {
-        actions.skipped->setChecked(true);
-        showPage(Search);
-        messages->clear();
-    });
+    connect(speedPage, &SpeedPage::openModelRequested, opener, &FileOpener::askForModel);
+    connect(modelsPage, &ModelsPage::openModelRequested, opener, &FileOpener::askForModel);
+    connect(modelsPage, &ModelsPage::openRequested, this,
+            [this](const QString& path) { workspace.models.open({path}, ModelsController::AfterOpening::Choose); });
+    connect(modelsPage, &ModelsPage::findRequested, opener, &FileOpener::find);
+    connect(modelsPage, &ModelsPage::changeRequested, intakeDesk, &IntakeDesk::change);
+    connect(modelsPage, &ModelsPage::speedRequested, this, [this] { showPage(Speed); });
+    connect(statusLine, &widgets::StatusLine::billActivated, this, [this] { showPage(Speed); });
 }
 
 void MainWindow::connectWorkspace() {
     ModelsController& models = workspace.models;
-    connect(&models, &ModelsController::modelsChanged, this, &MainWindow::showModels);
-    connect(&models, &ModelsController::currentModelChanged, this, &MainWindow::showModels);
-    connect(&models, &ModelsController::classChanged, this, &MainWindow::showClasses);
     connect(&models, &ModelsController::failed, this, &MainWindow::showError);
-    connect(topBar, &widgets::TopBar::modelPicked, &models, [this](int number) {
-        workspace.models.setCurrentModel(number);
-        Q_EMIT modelChosen(workspace.models.model()->path);
+    connect(&models, &ModelsController::waiting, this, &MainWindow::askForPerson);
+    connect(&models, &ModelsController::openedOnRequest, this, [this](int number) {
+        messages->tell(MessageLevel::Info, openedText(workspace.models.models().at(static_cast<std::size_t>(number))));
     });
-    connect(topBar->classPicker(), &widgets::ClassPicker::classPicked, this, &MainWindow::pickClass);
-
-    connect(&workspace.search, &SearchController::stateChanged, this, &MainWindow::showState);
-    connect(&workspace.search, &SearchController::resultChanged, this, &MainWindow::showStatus);
-    connect(&workspace.search, &SearchController::thresholdChanged, this, &MainWindow::showStatus);
-    connect(&workspace.compare, &CompareController::comparisonsChanged, this, &MainWindow::showStatus);
-    connect(&workspace.compare, &CompareController::shownClassChanged, this, &MainWindow::showClasses);
-    connect(&workspace.compare, &CompareController::refused, this, [this](const QString& title, const Error& error) {
-        tell(widgets::MessageLevel::Warning, tr("%1 is left out of the comparison: %2").arg(title, errorText(error)));
+    connect(&models, &ModelsController::removed, this, [this](const QString& title) {
+        messages->tell(MessageLevel::Info, tr("%1 is off the list; its file stays.").arg(title), tr("Undo"),
+                       [this] { workspace.models.restore(); });
     });
-    connect(&workspace.queue, &JobQueue::jobsChanged, this, &MainWindow::showJobs);
-    connect(&workspace.queue, &JobQueue::progressed, this, &MainWindow::showJobs);
-    connect(status, &widgets::StatusLine::cancelRequested, &workspace.queue, &JobQueue::cancel);
+    connect(opener, &FileOpener::otherFileFound, this, [this](const QString& missing, const QString& found) {
+        messages->tell(MessageLevel::Warning,
+                       tr("%1 is another file than the %2 that was open: its content differs.").arg(found, missing));
+    });
+    connect(opener, &FileOpener::folderOpened, this, [this](const QString& folder) {
+        Q_EMIT folderChosen(folder);
+        showPage(Search);
+    });
+    connect(intakeDesk, &IntakeDesk::notRemembered, this, &MainWindow::showError);
+    connect(&workspace.search, &SearchController::stateChanged, this, &MainWindow::tellSkipped);
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
-    for (const QString& path : paths) {
-        if (isModelFile(path)) {
-            workspace.models.open({path}, ModelsController::AfterOpening::Choose);
-            Q_EMIT modelChosen(path);
-        } else {
-            workspace.search.openFolder(path);
-            Q_EMIT folderChosen(workspace.search.folder());
-            showPage(Search);
-        }
-    }
+    opener->open(paths);
 }
 
-void MainWindow::askForFolder() {
-    auto* dialog = new QFileDialog(this, tr("Open a Folder of Pictures"), workspace.search.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openPaths({path}); });
-    dialog->open();
-}
-
-void MainWindow::askForModel() {
-    auto* dialog = new QFileDialog(this, tr("Open Models"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Models (*.safetensors)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        workspace.models.open(paths, ModelsController::AfterOpening::Choose);
-        for (const QString& path : paths)
-            Q_EMIT modelChosen(path);
-    });
-    dialog->open();
+/// What the person asked for just now is asked back at once; the rest waits behind a message.
+void MainWindow::askForPerson(const WaitingModel& model, bool asked) {
+    if (asked && !model.refusal)
+        return intakeDesk->ask(model);
+    const QString text = model.refusal ? errorText(*model.refusal)
+                                       : tr("%1 is not open: nothing says what its classes are or how its pictures "
+                                            "were prepared.")
+                                             .arg(QFileInfo(model.path).fileName());
+    messages->tell(MessageLevel::Warning, text, tr("Details…"), [this, model] { intakeDesk->ask(model); });
 }
 
 void MainWindow::showPage(Page page) {
     pages->setCurrentIndex(page);
     sideBar->setCurrentPage(page);
-    showModels();
-    showStatus();
+    choice->setAllModels(page == Compare);
+    status->tellAbout(page == Search    ? StatusLink::About::Search
+                      : page == Compare ? StatusLink::About::Compare
+                                        : StatusLink::About::Models);
 }
 
 void MainWindow::showError(const Error& error) {
-    if (error.code != ErrorCode::Cancelled)
-        tell(widgets::MessageLevel::Error, errorText(error));
+    messages->tellError(error);
 }
 
-void MainWindow::tell(widgets::MessageLevel level, const QString& text, const QString& actionText) {
-    tellsSkipped = false;
-    messages->showMessage(level, text, actionText);
+void MainWindow::setSpareFolder(const QString& folder) {
+    intakeDesk->setSpareFolder(folder);
 }
 
-void MainWindow::showModels() {
-    QList<widgets::ModelEntry> entries;
-    for (const OpenModel& model : workspace.models.models())
-        entries.append({.title = model.title, .toolTip = model.path, .aligned = model.aligned.value_or(false)});
-    topBar->setModels(entries);
-    topBar->setCurrentModel(workspace.models.currentModel());
-    const bool all = pages->currentIndex() == Compare;
-    topBar->setModelSummary(all ? tr("%n model(s)", nullptr, static_cast<int>(entries.size())) : QString());
-    showClasses();
-}
-
-void MainWindow::showClasses() {
-    widgets::ClassPicker* picker = topBar->classPicker();
-    const bool compares = pages->currentIndex() == Compare;
-    const QStringList names = workspace.models.classNames();
-    picker->setClasses(names);
-    picker->setAllClassesOffered(compares);
-    if (!names.isEmpty())
-        picker->setCurrentClass(compares && workspace.compare.allClasses() ? widgets::ClassPicker::allClasses
-                                                                           : workspace.models.classId().value);
-}
-
-void MainWindow::pickClass(int number) {
-    if (pages->currentIndex() == Compare)
-        workspace.compare.setAllClasses(number == widgets::ClassPicker::allClasses);
-    const QStringList names = workspace.models.classNames();
-    if (number >= 0 && number < names.size())
-        workspace.models.setClassName(names.at(number));
-}
-
-void MainWindow::showState() {
+void MainWindow::tellSkipped() {
     const SearchController& search = workspace.search;
     const std::size_t skipped =
         search.state() == SearchController::State::Ready ? search.index()->skipped.size() : std::size_t{0};
-    if (skipped > 0 && (tellsSkipped || messages->message().isEmpty())) {
-        tell(widgets::MessageLevel::Info,
-             tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(skipped)),
-             tr("Show which and why"));
-        tellsSkipped = true;
-    } else if (tellsSkipped && skipped == 0) {
-        tellsSkipped = false;
-        messages->clear();
-    }
-    showStatus();
-}
-
-void MainWindow::showStatus() {
-    if (pages->currentIndex() == Compare) {
-        const auto& sample = workspace.compare.sample();
-        int compared = 0;
-        for (const OpenModel& model : workspace.models.models())
-            compared += workspace.compare.comparison(model.digest()) ? 1 : 0;
-        status->setLedgerText(sample ? tr("%1 labelled pictures, %2 classes")
-                                           .arg(countText(sample->size()), countText(sample->catalog.size()))
-                                     : QString());
-        status->setBillText(tr("%n model(s) compared", nullptr, compared));
+    if (skipped == 0)
+        return messages->takeBack(skippedTopic);
+    if (messages->topic() != skippedTopic && !messages->isQuiet())
         return;
-    }
-    const auto& result = workspace.search.result();
-    if (!result) {
-        status->setLedger(std::nullopt);
-        status->setBill(std::nullopt);
-        return;
-    }
-    const auto hits = static_cast<qint64>(workspace.search.hits());
-    status->setLedger(widgets::Ledger{.shown = hits,
-                                      .below = static_cast<qint64>(result->index->entries.size()) - hits,
-                                      .skipped = static_cast<qint64>(result->index->skipped.size())});
-    status->setBill(widgets::Bill{.microsecondsPerPicture = result->microsecondsPerPicture,
-                                  .logits = 1,
-                                  .classes = static_cast<int>(result->classifier->info().catalog.size())});
-}
-
-void MainWindow::showJobs() {
-    QList<widgets::JobLine> lines;
-    for (const JobStatus& job : workspace.queue.jobs())
-        lines.append(
-            {.id = job.id, .title = job.title, .detail = progressText(job), .fraction = job.fraction().value_or(-1)});
-    status->setJobs(lines);
+    messages->tell(
+        MessageLevel::Info, tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(skipped)),
+        tr("Show which and why"),
+        [this] {
+            actions.skipped->setChecked(true);
+            showPage(Search);
+        },
+        skippedTopic);
 }
 
 void MainWindow::store(Settings& settings) const {

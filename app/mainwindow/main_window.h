@@ -11,7 +11,6 @@ class QStackedWidget;
 
 namespace onelogit::widgets {
 class MessageBar;
-enum class MessageLevel;
 class SideBar;
 class StatusLine;
 class TopBar;
@@ -19,22 +18,32 @@ class TopBar;
 
 namespace onelogit::app {
 
+class ChoiceLink;
 class ComparePage;
+class FileOpener;
+class IntakeDesk;
+class MessageDesk;
+class ModelsPage;
 class SearchPage;
+class SpeedPage;
+class StatusLink;
 
 /// The frame: page buttons, model and class, messages, the pages, the status line; and what is dropped on it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Search, Compare };
+    enum Page { Search, Compare, Speed, Models };
 
     MainWindow(const Workspace& workspace, const Settings& settings);
 
-    /// Model files by their suffix, everything else is taken for a folder; what it is not is said by a message.
+    /// See FileOpener.
     void openPaths(const QStringList& paths);
     void showPage(Page page);
     void showError(const Error& error);
+    /// Where intake finds sample pictures while no folder is open.
+    void setSpareFolder(const QString& folder);
+    [[nodiscard]] IntakeDesk& intake() { return *intakeDesk; }
     /// Puts what the window itself knows into the settings.
     void store(Settings& settings) const;
 
@@ -42,7 +51,6 @@ Q_SIGNALS:
     void themeChosen(onelogit::widgets::Theme theme);
     /// By the user, in any way.
     void folderChosen(const QString& folder);
-    void modelChosen(const QString& path);
     void demoRequested();
 
 protected:
@@ -51,28 +59,29 @@ protected:
 
 private:
     void buildLayout();
+    void buildSideBar();
     void connectActions();
+    void connectPages();
     void connectWorkspace();
-    void askForFolder();
-    void askForModel();
-    void showModels();
-    void showClasses();
-    void pickClass(int number);
-    void showState();
-    void tell(widgets::MessageLevel level, const QString& text, const QString& actionText = {});
-    void showJobs();
-    void showStatus();
+    void askForPerson(const WaitingModel& model, bool asked);
+    void tellSkipped();
 
     Workspace workspace;
     Actions actions;
     widgets::SideBar* sideBar = nullptr;
     widgets::TopBar* topBar = nullptr;
-    widgets::MessageBar* messages = nullptr;
-    widgets::StatusLine* status = nullptr;
-    bool tellsSkipped = false; ///< the message is about skipped files
+    widgets::MessageBar* messageBar = nullptr;
+    widgets::StatusLine* statusLine = nullptr;
     QStackedWidget* pages = nullptr;
     SearchPage* searchPage = nullptr;
     ComparePage* comparePage = nullptr;
+    SpeedPage* speedPage = nullptr;
+    ModelsPage* modelsPage = nullptr;
+    MessageDesk* messages = nullptr;
+    FileOpener* opener = nullptr;
+    IntakeDesk* intakeDesk = nullptr;
+    ChoiceLink* choice = nullptr;
+    StatusLink* status = nullptr;
 };
 
 } // namespace onelogit::app

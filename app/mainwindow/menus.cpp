@@ -28,6 +28,12 @@ void addTheme(QMenu* menu, QActionGroup* group, const char* name, const QString&
     action->setChecked(theme == current);
 }
 
+void addPage(QMenu* menu, QActionGroup* group, const char* name, const QString& text, const QKeySequence& shortcut) {
+    QAction* action = add(menu, name, text, shortcut);
+    action->setData(static_cast<int>(group->actions().size()));
+    group->addAction(action);
+}
+
 } // namespace
 
 Actions makeMenus(QMainWindow& window, widgets::Theme current) {
@@ -41,8 +47,11 @@ Actions makeMenus(QMainWindow& window, widgets::Theme current) {
     actions.quit = add(file, "quit", Menus::tr("&Quit"), QKeySequence::Quit);
 
     QMenu* view = window.menuBar()->addMenu(Menus::tr("&View"));
-    actions.search = add(view, "search", Menus::tr("&Search"), Qt::CTRL | Qt::Key_1);
-    actions.compare = add(view, "compare", Menus::tr("&Compare"), Qt::CTRL | Qt::Key_2);
+    actions.pages = new QActionGroup(&window);
+    addPage(view, actions.pages, "search", Menus::tr("&Search"), Qt::CTRL | Qt::Key_1);
+    addPage(view, actions.pages, "compare", Menus::tr("&Compare"), Qt::CTRL | Qt::Key_2);
+    addPage(view, actions.pages, "speed", Menus::tr("S&peed"), Qt::CTRL | Qt::Key_3);
+    addPage(view, actions.pages, "models", Menus::tr("&Models"), Qt::CTRL | Qt::Key_4);
     view->addSeparator();
     actions.pickClass = add(view, "pickClass", Menus::tr("Choose C&lass"), Qt::CTRL | Qt::Key_K);
     actions.skipped = add(view, "skipped", Menus::tr("S&kipped Files"), Qt::CTRL | Qt::Key_L);

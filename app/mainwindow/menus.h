@@ -16,8 +16,7 @@ struct Actions {
     QAction* openDemo = nullptr;
     QAction* readAgain = nullptr;
     QAction* quit = nullptr;
-    QAction* search = nullptr;
-    QAction* compare = nullptr;
+    QActionGroup* pages = nullptr; ///< each action's data is the page's number
     QAction* pickClass = nullptr;
     QAction* skipped = nullptr;     ///< checkable
     QActionGroup* themes = nullptr; ///< each action's data is a Theme

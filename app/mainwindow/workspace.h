@@ -2,7 +2,9 @@
 
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/preview_controller.h"
+#include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
+#include "app/controllers/speed_controller.h"
 #include "app/controllers/thumbnail_controller.h"
 
 namespace onelogit::app {
@@ -10,11 +12,14 @@ namespace onelogit::app {
 /// What the window works with; owned by Application, which outlives the window.
 struct Workspace {
     JobQueue& queue;
+    const ModelGate& gate;
     ModelsController& models;
+    RecentModels& recent;
     CompareController& compare;
     SearchController& search;
     ThumbnailController& thumbnails;
     PreviewController& preview;
+    SpeedController& speed;
     Thresholds& thresholds;
 };
 

@@ -7,6 +7,10 @@
 namespace onelogit::app {
 namespace {
 
+constexpr int lastPage = 3;
+
+const QString organization = QStringLiteral("onelogit");
+const QString application = QStringLiteral("OneLogit");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("window/theme");
 const QString pageKey = QStringLiteral("window/page");
@@ -15,6 +19,10 @@ const QString axisKey = QStringLiteral("compare/sharedAxis");
 const QString classKey = QStringLiteral("search/class");
 const QString modelKey = QStringLiteral("search/model");
 const QString modelsKey = QStringLiteral("search/models");
+const QString closedDemoKey = QStringLiteral("models/closedDemo");
+const QString recentKey = QStringLiteral("models/recent");
+const QString pathKey = QStringLiteral("path");
+const QString digestKey = QStringLiteral("digest");
 const QString folderKey = QStringLiteral("search/folder");
 
 QString nameOf(widgets::Theme theme) {
@@ -36,31 +44,51 @@ widgets::Theme themeOf(const QString& name) {
     return widgets::Theme::System;
 }
 
-QSettings store() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("onelogit"),
-                     QStringLiteral("OneLogit"));
+QList<RecentModel> readRecent(QSettings& stored) {
+    QList<RecentModel> recent;
+    const int size = std::min(stored.beginReadArray(recentKey), RecentModels::most);
+    for (int i = 0; i < size; ++i) {
+        stored.setArrayIndex(i);
+        const QString path = stored.value(pathKey).toString();
+        if (!path.isEmpty())
+            recent.append({.path = path, .fileDigest = stored.value(digestKey).toString()});
+    }
+    stored.endArray();
+    return recent;
+}
+
+void writeRecent(QSettings& stored, const QList<RecentModel>& recent) {
+    stored.remove(recentKey);
+    stored.beginWriteArray(recentKey, static_cast<int>(recent.size()));
+    for (int i = 0; i < recent.size(); ++i) {
+        stored.setArrayIndex(i);
+        stored.setValue(pathKey, recent.at(i).path);
+        stored.setValue(digestKey, recent.at(i).fileDigest);
+    }
+    stored.endArray();
 }
 
 } // namespace
 
 Settings loadSettings() {
-    const QSettings& stored = store();
+    QSettings stored(QSettings::IniFormat, QSettings::UserScope, organization, application);
     Settings settings;
     settings.geometry = stored.value(geometryKey).toByteArray();
     settings.theme = themeOf(stored.value(themeKey).toString());
-    settings.page = std::clamp(stored.value(pageKey, settings.page).toInt(), 0, 1);
+    settings.page = std::clamp(stored.value(pageKey, settings.page).toInt(), 0, lastPage);
     settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
     settings.sharedAxis = stored.value(axisKey, settings.sharedAxis).toBool();
     settings.className = stored.value(classKey).toString();
     settings.model = stored.value(modelKey).toString();
     settings.models = stored.value(modelsKey).toStringList();
+    settings.closedDemo = stored.value(closedDemoKey).toStringList();
+    settings.recent = readRecent(stored);
     settings.folder = stored.value(folderKey).toString();
     return settings;
 }
 
 void saveSettings(const Settings& settings) {
-    QSettings stored(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("onelogit"),
-                     QStringLiteral("OneLogit"));
+    QSettings stored(QSettings::IniFormat, QSettings::UserScope, organization, application);
     stored.setValue(geometryKey, settings.geometry);
     stored.setValue(themeKey, nameOf(settings.theme));
     stored.setValue(pageKey, settings.page);
@@ -69,6 +97,8 @@ void saveSettings(const Settings& settings) {
     stored.setValue(classKey, settings.className);
     stored.setValue(modelKey, settings.model);
     stored.setValue(modelsKey, settings.models);
+    stored.setValue(closedDemoKey, settings.closedDemo);
+    writeRecent(stored, settings.recent);
     stored.setValue(folderKey, settings.folder);
 }
 

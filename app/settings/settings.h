@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/controllers/recent_models.h"
 #include "widgets/theme/theme.h"
 
 #include <QByteArray>
@@ -16,9 +17,11 @@ struct Settings {
     int thumbnailSize = 96;
     bool sharedAxis = true;
     QString className;
-    QString model;      ///< file of the one chosen last
-    QStringList models; ///< opened by the user, besides the demo's
-    QString folder;     ///< shown last; empty: the demo's pictures
+    QString model;             ///< file of the one chosen last
+    QStringList models;        ///< files of the open models, the demo's among them, in the order of all pages
+    QStringList closedDemo;    ///< files of the demo's models that the user took off the list
+    QList<RecentModel> recent; ///< last one first
+    QString folder;            ///< shown last; empty: the demo's pictures
 };
 
 /// From and to the user's configuration of org.onelogit / OneLogit (QSettings: atomic, merged between instances).

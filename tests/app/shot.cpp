@@ -1,12 +1,16 @@
 // Writes pictures of the real window on the demo: window_shot [options] FOLDER
 #include "app/application/application.h"
 #include "app/application/translation.h"
+#include "app/mainwindow/intake_desk.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCursor>
+#include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -16,13 +20,14 @@ namespace {
 
 using namespace onelogit::app;
 
+constexpr QSize dialogSize(1040, 664);
 constexpr int pollMilliseconds = 100;
 constexpr int settleTurns = 12; ///< of the poll: thumbnails and layouts come after the last job with a title
 
 /// One picture after the other, each taken when the window has been at rest for a while.
 class Photographer : public QObject {
 public:
-    Photographer(Application& shownProgram, QDir target, QString wantedClass)
+    Photographer(Application& shownProgram, QDir target, QString wantedClass, const QStringList& models)
         : program(shownProgram), folder(std::move(target)), className(std::move(wantedClass)) {
         steps = {
             [this] {
@@ -35,7 +40,22 @@ public:
             [this] { take(QStringLiteral("compare.png")); },
             [this] { program.workspace().compare.setAllClasses(false); },
             [this] { take(QStringLiteral("compare-class.png")); },
+            [this] { program.window().showPage(MainWindow::Speed); },
+            [this] { take(QStringLiteral("speed.png")); },
+            [this] { program.window().showPage(MainWindow::Models); },
+            [this] { take(QStringLiteral("models.png")); },
         };
+        for (const QString& model : models) {
+            const QString name = QFileInfo(model).completeBaseName();
+            steps.emplace_back([this, model] { program.window().openPaths({model}); });
+            steps.emplace_back([this, name] { answer(name); });
+            steps.emplace_back([this, name] { take(name + QStringLiteral("-models.png")); });
+            steps.emplace_back([this] { program.window().showPage(MainWindow::Speed); });
+            steps.emplace_back([this, name] {
+                take(name + QStringLiteral("-speed.png"));
+                program.window().showPage(MainWindow::Models);
+            });
+        }
         connect(&poll, &QTimer::timeout, this, &Photographer::look);
         poll.start(pollMilliseconds);
     }
@@ -45,7 +65,7 @@ private:
         const Workspace& shared = program.workspace();
         const std::vector<OpenModel>& models = shared.models.models();
         return shared.queue.jobs().empty() && shared.search.result() && !models.empty() &&
-               shared.compare.view(models.back().digest(), {});
+               shared.compare.view(models.front().digest(), {});
     }
 
     void look() {
@@ -58,11 +78,38 @@ private:
         steps[next++]();
     }
 
-    void take(const QString& name) {
-        if (QWidget* focused = QApplication::focusWidget())
+    /// A picture of the intake dialog, or of the message that leads to it, before it is answered with Enter.
+    void answer(const QString& name) {
+        auto* details = program.window().findChild<QPushButton*>(QStringLiteral("messageBar.action"));
+        if (!program.window().intake().isAsking() && details->isVisible()) {
+            take(name + QStringLiteral("-message.png"));
+            details->click();
+        }
+        auto* dialog = program.window().findChild<QDialog*>(QStringLiteral("intakeDialog"));
+        if (!dialog)
+            return;
+        dialog->resize(dialogSize); // the offscreen platform's screen is small
+        take(name + QStringLiteral("-intake.png"), dialog);
+        if (auto* look = dialog->findChild<QPushButton*>(QStringLiteral("namingPanel.look")); look->isVisible()) {
+            look->click();
+            const auto again = steps.begin() + static_cast<std::ptrdiff_t>(next);
+            steps.insert(again, [this, name, dialog] {
+                take(name + QStringLiteral("-named.png"), dialog);
+                dialog->findChild<QPushButton*>(QStringLiteral("intakeDialog.open"))->click();
+            });
+        } else if (auto* trust = dialog->findChild<QPushButton*>(QStringLiteral("trustPanel.trust"));
+                   trust->isVisible()) {
+            trust->click();
+        } else {
+            dialog->findChild<QPushButton*>(QStringLiteral("intakeDialog.open"))->click();
+        }
+    }
+
+    void take(const QString& name, QWidget* what = nullptr) {
+        if (QWidget* focused = QApplication::focusWidget(); focused && !what)
             focused->clearFocus();
         const QString path = folder.filePath(name);
-        const bool saved = program.window().grab().save(path);
+        const bool saved = (what ? what : &program.window())->grab().save(path);
         QTextStream(stdout) << (saved ? "wrote " : "could not write ") << path << Qt::endl;
     }
 
@@ -81,6 +128,7 @@ int main(int argc, char** argv) {
     const QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
     qputenv("XDG_CACHE_HOME", home.filePath(QStringLiteral("cache")).toUtf8());
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -93,7 +141,9 @@ int main(int argc, char** argv) {
     const QCommandLineOption className(QStringLiteral("class"), {}, QStringLiteral("name"), QStringLiteral("sneaker"));
     const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("folder"), QStringLiteral(DEMO));
-    parser.addOptions({dark, width, height, className, language, demo});
+    const QCommandLineOption model(QStringLiteral("model"), {}, QStringLiteral("file"));
+    const QCommandLineOption pictures(QStringLiteral("folder"), {}, QStringLiteral("pictures"));
+    parser.addOptions({dark, width, height, className, language, demo, model, pictures});
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures are written"));
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -105,11 +155,11 @@ int main(int argc, char** argv) {
     const QDir folder(parser.positionalArguments().first());
     folder.mkpath(QStringLiteral("."));
 
-    Application program({.paths = {},
+    Application program({.paths = parser.values(pictures),
                          .theme = parser.isSet(dark) ? onelogit::widgets::Theme::Dark : onelogit::widgets::Theme::Light,
                          .demoFolder = parser.value(demo)});
     program.window().resize(parser.value(width).toInt(), parser.value(height).toInt());
     program.start();
-    const Photographer photographer(program, folder, parser.value(className));
+    const Photographer photographer(program, folder, parser.value(className), parser.values(model));
     return QApplication::exec();
 }

@@ -38,12 +38,15 @@ void TestSettings::nothingStoredGivesDefaults() {
 void TestSettings::whatIsSavedComesBack() {
     const Settings saved{.geometry = QByteArray("\0\xff\n", 3),
                          .theme = Theme::Dark,
-                         .page = 1,
+                         .page = 3,
                          .thumbnailSize = 200,
                          .sharedAxis = false,
                          .className = QStringLiteral("Schnürschuh, rot"),
                          .model = QStringLiteral("/m/a.safetensors"),
                          .models = {QStringLiteral("/m/a, b.safetensors"), QStringLiteral("/m/c.safetensors")},
+                         .closedDemo = {QStringLiteral("/demo/nce.safetensors")},
+                         .recent = {{.path = QStringLiteral("/m/ä.pt"), .fileDigest = QStringLiteral("0a1b")},
+                                    {.path = QStringLiteral("/m/c.onnx"), .fileDigest = {}}},
                          .folder = QStringLiteral("/pictures/ä b")};
     saveSettings(saved);
     QVERIFY(QFile::exists(file()));
@@ -57,12 +60,23 @@ void TestSettings::whatIsSavedComesBack() {
     QCOMPARE(loaded.model, saved.model);
     QCOMPARE(loaded.models, saved.models);
     QCOMPARE(loaded.folder, saved.folder);
+    QCOMPARE(loaded.closedDemo, saved.closedDemo);
+    QCOMPARE(loaded.recent.size(), 2);
+    QCOMPARE(loaded.recent.first().path, saved.recent.first().path);
+    QCOMPARE(loaded.recent.first().fileDigest, saved.recent.first().fileDigest);
+    Settings fewer = saved;
+    fewer.recent.removeLast();
+    saveSettings(fewer);
+    QCOMPARE(loadSettings().recent.size(), 1);
 }
 
 void TestSettings::nonsenseGivesDefaults_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("binary") << QByteArray(512, '\xfe');
     QTest::newRow("cut off") << QByteArray("[window]\npage=");
+    QTest::newRow("recent files without a path")
+        << QByteArray("[models]\nrecent\\size=3\nrecent\\1\\digest=aa\nrecent\\2\\path=\n");
+    QTest::newRow("far too many recent files") << QByteArray("[models]\nrecent\\size=2000000000\n");
     QTest::newRow("out of range") << QByteArray("[window]\npage=99\ntheme=plaid\n[search]\nthumbnailSize=-5\n");
 }
 
@@ -74,7 +88,8 @@ void TestSettings::nonsenseGivesDefaults() {
     damaged.write(content);
     damaged.close();
     const Settings settings = loadSettings();
-    QVERIFY(settings.page == 0 || settings.page == 1);
+    QVERIFY(settings.page >= 0 && settings.page <= 3);
+    QVERIFY(settings.recent.isEmpty());
     QCOMPARE(settings.theme, Theme::System);
     QVERIFY(settings.thumbnailSize >= 64 && settings.thumbnailSize <= 256);
 }

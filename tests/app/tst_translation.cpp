@@ -83,7 +83,7 @@ void TestTranslation::pluralsFollowTheLanguage() {
     QFETCH(QString, locale);
     QFETCH(int, count);
     QVERIFY(installTranslations(*QCoreApplication::instance(), QLocale(locale)));
-    const QString text = QCoreApplication::translate("onelogit::app::MainWindow", "%n model(s)", nullptr, count);
+    const QString text = QCoreApplication::translate("onelogit::app::ChoiceLink", "%n model(s)", nullptr, count);
     QTEST(text, "text");
 }
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void examplesStandBesideNames();
     void fewerClassesKeepTheChoiceIfItExists();
     void startPickingTakesTheFocus();
+    void theSameListAgainChangesNothing();
+    void amongTwentyOneThousandOneIsFoundByTyping();
 
 private:
     std::unique_ptr<ClassPicker> picker;
@@ -204,6 +206,29 @@ void TestClassPicker::startPickingTakesTheFocus() {
     QCOMPARE(picker->lineEdit()->selectedText(), names.at(0));
     QVERIFY(picker->completer()->popup()->isVisible());
     QCOMPARE(picker->completer()->completionCount(), 5);
+}
+
+void TestClassPicker::theSameListAgainChangesNothing() {
+    picker->setCurrentClass(2);
+    const QSignalSpy reset(picker->model(), &QAbstractItemModel::modelReset);
+    picker->setClasses(names);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(picker->currentClass(), 2);
+}
+
+void TestClassPicker::amongTwentyOneThousandOneIsFoundByTyping() {
+    QStringList many;
+    for (int i = 0; i < 21'000; ++i)
+        many << QStringLiteral("class %1").arg(i);
+    picker->setClasses(many);
+    QCOMPARE(picker->count(), 21'000);
+    const QSignalSpy picked(picker.get(), &ClassPicker::classPicked);
+    picker->lineEdit()->selectAll();
+    QTest::keyClicks(picker.get(), QStringLiteral("20987"));
+    QCOMPARE(picker->completer()->completionCount(), 1);
+    QTest::keyClick(picker->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.first().first().toInt(), 20'987);
 }
 
 QTEST_MAIN(TestClassPicker)

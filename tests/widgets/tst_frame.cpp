@@ -52,6 +52,8 @@ private Q_SLOTS:
     void ledgerAddsUp();
     void billNamesLogits_data();
     void billNamesLogits();
+    void theBillIsClickable_data();
+    void theBillIsClickable();
     void jobsAreShownAndCancelled();
     void longJobTitlesGiveWay();
     void longNamesAreElided();
@@ -223,6 +225,31 @@ void TestFrame::billNamesLogits() {
     QFETCH(QString, expected);
     QLocale::setDefault(QLocale(QStringLiteral("en_US")));
     QCOMPARE(billText(Bill{cost, logits, 10}), expected);
+}
+
+void TestFrame::theBillIsClickable_data() {
+    QTest::addColumn<int>("key"); // 0: the mouse
+    QTest::addColumn<int>("times");
+    QTest::newRow("mouse") << 0 << 1;
+    QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return) << 1;
+    QTest::newRow("Space") << static_cast<int>(Qt::Key_Space) << 1;
+    QTest::newRow("another key") << static_cast<int>(Qt::Key_A) << 0;
+}
+
+void TestFrame::theBillIsClickable() {
+    QFETCH(int, key);
+    QFETCH(int, times);
+    StatusLine line;
+    line.setBillText(QStringLiteral("trunk 6.1 ms"));
+    show(line);
+    const QSignalSpy activated(&line, &StatusLine::billActivated);
+    auto* bill = find<QLabel>(line, "statusLine.bill");
+    QCOMPARE(bill->accessibleName(), QStringLiteral("trunk 6.1 ms"));
+    if (key == 0)
+        QTest::mouseClick(bill, Qt::LeftButton);
+    else
+        QTest::keyClick(bill, static_cast<Qt::Key>(key));
+    QCOMPARE(activated.size(), times);
 }
 
 void TestFrame::jobsAreShownAndCancelled() {

@@ -6,8 +6,10 @@
 
 namespace onelogit::widgets {
 
+class ClassListModel;
+
 /// Chooses a class by typing a part of its name (any letter case) or from the list. Enter takes the only or first
-/// match, Escape and leaving restore the shown class. Object name "classPicker".
+/// match, Escape and leaving restore the shown class. Made for tens of thousands of classes. Object name "classPicker".
 class ClassPicker : public QComboBox {
     Q_OBJECT
 
@@ -16,7 +18,8 @@ public:
 
     explicit ClassPicker(QWidget* parent = nullptr);
 
-    /// Replaces the names, in head order; the shown class stays if its number still exists. Emits nothing.
+    /// Replaces the names (shared, not copied), in head order; the shown class stays if its number still exists. Emits
+    /// nothing.
     void setClasses(const QStringList& names);
     /// Offers "all classes" above the names. Without it `allClasses` shows as class 0. Emits nothing.
     void setAllClassesOffered(bool offered);
@@ -42,9 +45,9 @@ protected:
 private:
     void accept(const QString& typed);
     void restoreText();
-    [[nodiscard]] int offset() const { return allOffered ? 1 : 0; }
+    [[nodiscard]] int offset() const;
 
-    bool allOffered = false;
+    ClassListModel* list;
 };
 
 } // namespace onelogit::widgets

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -99,7 +101,10 @@ StatusLine::StatusLine(QWidget* parent)
     ledgerLabel->setToolTip(tr("Where every file of the folder went"));
     billLabel->setObjectName(QStringLiteral("statusLine.bill"));
     billLabel->setToolTip(
-        tr("What the search computed; decoding and features are done once, when a folder is indexed"));
+        tr("What a logit costs; decoding and features are done once, when a folder is indexed. A click opens Speed"));
+    billLabel->setFocusPolicy(Qt::StrongFocus);
+    billLabel->setCursor(Qt::PointingHandCursor);
+    billLabel->installEventFilter(this);
     jobsLabel->setObjectName(QStringLiteral("statusLine.jobs"));
     for (QLabel* label : {ledgerLabel, billLabel, jobsLabel})
         setType(*label, Type::Small, false, true);
@@ -135,6 +140,7 @@ void StatusLine::setBill(const std::optional<Bill>& bill) {
 
 void StatusLine::setBillText(const QString& text) {
     billLabel->setText(text);
+    billLabel->setAccessibleName(text);
     billLabel->setVisible(!text.isEmpty());
 }
 
@@ -150,6 +156,22 @@ void StatusLine::setJobs(const QList<JobLine>& lines) {
                        : hidden > 0    ? tr("and %n more", nullptr, hidden)
                                        : QString());
     jobsLabel->setVisible(!jobsLabel->text().isEmpty());
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    const auto activates = [event] {
+        if (event->type() == QEvent::MouseButtonRelease)
+            return static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    };
+    if (watched == billLabel && activates()) {
+        Q_EMIT billActivated();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void StatusLine::changeEvent(QEvent* event) {

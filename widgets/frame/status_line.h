@@ -53,8 +53,11 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(quint64 job);
+    /// The bill was clicked, or Enter pressed on it.
+    void billActivated();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/mainwindow/workspace.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace onelogit::app {
+
+/// Opens what is dropped, named on the command line or chosen in a file dialog: model files and picture folders.
+class FileOpener : public QObject {
+    Q_OBJECT
+
+public:
+    FileOpener(const Workspace& workspace, QWidget& window);
+
+    /// Model files by their suffix; a file with another suffix by its content; everything else is taken for a folder.
+    void open(const QStringList& paths);
+    void askForFolder();
+    void askForModel();
+    /// Asks where a file that is missing is now.
+    void find(const RecentModel& missing);
+
+Q_SIGNALS:
+    /// A folder was opened, in any way.
+    void folderOpened(const QString& folder);
+    /// The file chosen in place of a missing one holds something else.
+    void otherFileFound(const QString& missing, const QString& found);
+
+private:
+    void openFolder(const QString& path);
+    void openByContent(const QString& path);
+    void compareWithMissing(int number);
+
+    Workspace workspace;
+    QWidget& window;
+    RecentModel sought; ///< the missing file that is being looked for
+    QString foundPath;  ///< what was chosen for it
+};
+
+} // namespace onelogit::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/mainwindow/workspace.h"
+
+#include <QObject>
+
+namespace onelogit::widgets {
+class StatusLine;
+}
+
+namespace onelogit::app {
+
+/// What the status line says: ledger, bill and jobs, for the page that is shown.
+class StatusLink : public QObject {
+    Q_OBJECT
+
+public:
+    enum class About { Search, Compare, Models };
+
+    StatusLink(const Workspace& workspace, widgets::StatusLine& line);
+
+    void tellAbout(About page);
+
+private:
+    void show();
+    void showCompared();
+    void showSearched();
+    void showJobs();
+
+    Workspace workspace;
+    widgets::StatusLine& line;
+    About about = About::Search;
+};
+
+} // namespace onelogit::app

@@ -134,11 +134,15 @@ Result<Message> Worker::ask(Kind request, std::string_view text, std::span<const
 
 Patience Worker::stretched(const Patience& patience, milliseconds processorTime) const {
     constexpr int most = 3; // beyond once
+    static constexpr milliseconds still(2000);
     Patience longer = patience;
     const auto end = *patience.until + most * (*patience.until - steady_clock::now());
-    longer.goOn = [this, end, processorTime] {
-        const Process::Activity done = process.activity();
-        return steady_clock::now() < end && done.wantsProcessor && done.processorTime < processorTime;
+    longer.goOn = [this, end, processorTime, seen = Process::Activity(), since = steady_clock::now()]() mutable {
+        const Process::Activity now = process.activity();
+        if (now.wantsProcessor || now.processorTime > seen.processorTime)
+            since = steady_clock::now();
+        seen = now;
+        return steady_clock::now() < end && now.processorTime < processorTime && steady_clock::now() - since < still;
     };
     return longer;
 }

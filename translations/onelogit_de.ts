@@ -1258,14 +1258,14 @@
             <translation>Logit, n = %1 + %2</translation>
         </message>
         <message>
-            <source>%1 true logits (filled) and %2 false logits (hatched); %3 lie below the axis and %4 above it, in the bins set apart.
-    Drag the line, or use the arrow keys</source>
-            <translation>%1 wahre Logits (gefüllt) und %2 falsche Logits (schraffiert); %3 liegen unter der Achse und %4 darüber, in den abgesetzten Balken.
-    Die Linie ziehen oder die Pfeiltasten benutzen</translation>
-        </message>
-        <message>
             <source>P %1   R %2</source>
             <translation>P %1   R %2</translation>
+        </message>
+        <message>
+            <source>%1 true logits (filled) and %2 false logits (hatched); %3 lie below the axis and %4 above it, in the bins set apart.
+Drag the line, or use the arrow keys</source>
+            <translation>%1 wahre Logits (gefüllt) und %2 falsche Logits (schraffiert); %3 liegen unter der Achse und %4 darüber, in den abgesetzten Balken.
+Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         </message>
     </context>
     <context>
@@ -1574,14 +1574,14 @@
     <context>
         <name>onelogit::widgets::PictureListModel</name>
         <message>
-            <source>%1
-    logit %2</source>
-            <translation>%1
-    Logit %2</translation>
-        </message>
-        <message>
             <source>%1, logit %2</source>
             <translation>%1, Logit %2</translation>
+        </message>
+        <message>
+            <source>%1
+logit %2</source>
+            <translation>%1
+Logit %2</translation>
         </message>
     </context>
     <context>
@@ -2140,9 +2140,9 @@
         </message>
         <message>
             <source>%1
-    Aligned with the Principle of Logit Separation</source>
+Aligned with the Principle of Logit Separation</source>
             <translation>%1
-    Am Prinzip der Logit-Trennung ausgerichtet</translation>
+Am Prinzip der Logit-Trennung ausgerichtet</translation>
         </message>
     </context>
     <context>

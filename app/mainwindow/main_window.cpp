@@ -155,10 +155,14 @@ void MainWindow::connectWorkspace() {
         messages->tell(MessageLevel::Info, tr("%1 is off the list; its file stays.").arg(title), tr("Undo"),
                        [this] { workspace.models.restore(); });
     });
-    connect(opener, &FileOpener::otherFileFound, this, [this](const QString& missing, const QString& found) {
-        messages->tell(MessageLevel::Warning,
-                       tr("%1 is another file than the %2 that was open: its content differs.").arg(found, missing));
-    });
+    connect(
+        opener, &FileOpener::otherFileFound, this,
+        [this](const QString& missing, const QString& found) {
+            messages->tell(
+                MessageLevel::Warning,
+                tr("%1 is another file than the %2 that was open: its content differs.").arg(found, missing));
+        },
+        Qt::QueuedConnection); // after the message that it is open
     connect(opener, &FileOpener::folderOpened, this, [this](const QString& folder) {
         Q_EMIT folderChosen(folder);
         showPage(Search);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPixmap>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -88,7 +89,8 @@ private:
         auto* dialog = program.window().findChild<QDialog*>(QStringLiteral("intakeDialog"));
         if (!dialog)
             return;
-        dialog->resize(dialogSize); // the offscreen platform's screen is small
+        if (!dialog->findChild<QPushButton*>(QStringLiteral("trustPanel.trust"))->isVisible())
+            dialog->resize(dialogSize); // the offscreen platform's screen is small
         take(name + QStringLiteral("-intake.png"), dialog);
         if (auto* look = dialog->findChild<QPushButton*>(QStringLiteral("namingPanel.look")); look->isVisible()) {
             look->click();
@@ -100,6 +102,13 @@ private:
         } else if (auto* trust = dialog->findChild<QPushButton*>(QStringLiteral("trustPanel.trust"));
                    trust->isVisible()) {
             trust->click();
+            const auto again = steps.begin() + static_cast<std::ptrdiff_t>(next);
+            steps.insert(again, [this, name, shown = QPointer(dialog)] {
+                if (!shown)
+                    return;
+                take(name + QStringLiteral("-trusted.png"), shown);
+                shown->reject();
+            });
         } else {
             dialog->findChild<QPushButton*>(QStringLiteral("intakeDialog.open"))->click();
         }

@@ -17,6 +17,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ namespace onelogit::widgets {
 namespace {
 
 constexpr QSize firstSize(1040, 664);
+constexpr QSize trustSize(640, 400);
 constexpr int factsWidth = 272;
 constexpr int progressSteps = 1000;
 
@@ -76,7 +78,6 @@ IntakeDialog::IntakeDialog(QWidget* parent) : QDialog(parent) {
     column->addWidget(stack, 1);
     column->addWidget(problem);
     column->addWidget(makeFoot());
-    resize(firstSize.boundedTo(screen()->availableSize()));
     setProgress({});
     tint();
 }
@@ -164,6 +165,10 @@ QWidget* IntakeDialog::makeFoot() {
 void IntakeDialog::showPage(Page page) {
     const bool asks = page == Page::Questions;
     stack->setCurrentIndex(asks ? 0 : 1);
+    resize((asks ? firstSize : trustSize).boundedTo(screen()->availableSize()));
+    cancel->setProperty("primary", !asks);
+    cancel->style()->unpolish(cancel);
+    cancel->style()->polish(cancel);
     acceptButton->setVisible(asks);
     acceptButton->setDefault(asks);
     cancel->setDefault(!asks);

@@ -47,8 +47,9 @@ TrustPanel::TrustPanel(QWidget* parent)
     column->addWidget(wanted);
     column->addSpacing(space::within);
     column->addWidget(held);
-    column->addStretch();
+    column->addSpacing(space::within);
     column->addWidget(trust, 0, Qt::AlignLeft);
+    column->addStretch();
     connect(trust, &QPushButton::clicked, this, &TrustPanel::trusted);
 }
 

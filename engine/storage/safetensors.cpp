@@ -87,8 +87,7 @@ struct Reader {
         const bool widened =
             options.foreign && type != elementTypes.end() && (type->name == "F16" || type->name == "BF16");
         if (type == elementTypes.end() || (type->name != "F32" && !widened && !ignored(name)))
-            return fail(ErrorCode::UnsupportedFormat,
-                        what + " has elements of type " + shownText(entry["dtype"]));
+            return fail(ErrorCode::UnsupportedFormat, what + " has elements of type " + shownText(entry["dtype"]));
         const json& shape = entry["shape"];
         const json& offsets = entry["data_offsets"];
         const auto allUnsigned = [](const json& list) {

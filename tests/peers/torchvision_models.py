@@ -10,7 +10,8 @@ What is made, in the folder of --output:
   inputs.bin         those inputs: float32, little-endian, 4 x 3 x 224 x 224
 
 Random networks are run in training mode on random pictures first, so that their batch statistics fit
-their weights and the features do not vanish; the last layer is scaled so that logits vary by about 4.
+their weights and the features do not vanish; the last layer is scaled so that logits vary by about 4 from picture to
+picture.
 """
 
 import argparse
@@ -40,15 +41,30 @@ def network(name, seed):
     if name == "vit_b_16":  # its head starts as zeros, which gives equal logits everywhere
         torch.nn.init.normal_(made.heads.head.weight, std=0.05)
     edge = EDGE if name == "vit_b_16" else EDGE // 2
+    for layer in made.modules():
+        if isinstance(layer, torch.nn.BatchNorm2d):
+            layer.momentum = None  # statistics of the batches alone, without the start values
     made.train()
     with torch.no_grad():
         for _ in range(2):
-            made(torch.randn(8, 3, edge, edge))
+            made(random_pictures(8, edge))
     made.eval()
     last = [layer for layer in made.modules() if isinstance(layer, (torch.nn.Linear, torch.nn.Conv2d))][-1]
     with torch.no_grad():
-        last.weight *= 4 / made(torch.randn(4, 3, edge, edge)).std()
+        logits = made(random_pictures(8, edge))
+        last.weight *= 4 / (logits - logits.mean(0)).std()
     return made
+
+
+def random_pictures(count, edge):
+    """Noise of every scale, as photographs have."""
+    pictures = torch.zeros(count, 3, edge, edge)
+    scale = 2
+    while scale <= edge:
+        noise = torch.randn(count, 3, scale, scale)
+        pictures += torch.nn.functional.interpolate(noise, (edge, edge), mode="bilinear", align_corners=False)
+        scale *= 2
+    return pictures / pictures.std()
 
 
 class Gguf:

@@ -4,7 +4,8 @@
 For every model file of torchvision_models.py in --models: the head that onelogit-cli found, the largest
 difference of any logit on the pictures to torch.jit.load(...).forward (for ONNX and GGUF: to the TorchScript
 file of the same network) with Pillow's decoding and resizing, relative to the largest logit, and the measured
-times of trunk, one logit and all logits. Writes a Markdown table.
+times of trunk, one logit and all logits. Writes a Markdown table. Give JPEG pictures whose shorter edge is below
+448: larger ones are scaled while they are decoded, which Pillow does not do.
 """
 
 import argparse

@@ -48,7 +48,7 @@ void addContainers(Rows& rows, const Bytes& good) {
              ErrorCode::TooLarge, "unpacks to");
     damaged("a zip bomb that lies about its size",
             withItem(good, {.name = "net/data/99", .content = Bytes(bomb / 10), .deflated = true, .statedSize = 100}),
-            "stated size");
+            "'net/data/99' unpacks to more than its stated size");
     damaged("an entry that states 1 byte too many",
             withEntry(good, "data/0",
                       [](ZipItem& item) {
@@ -93,6 +93,7 @@ void addPickles(Rows& rows, const Bytes& good) {
            "2199023255552");
     tensor("a shape beyond its storage", {.sizes = {500, 600}, .strides = {600, 1}}, ErrorCode::ShapeMismatch,
            "500 x 600");
+    tensor("a shape of 8 terabytes", {.sizes = {tera}, .strides = {1}}, ErrorCode::ShapeMismatch, "2199023255552");
     tensor("a stride beyond its storage", {.strides = {1000000, 1}}, ErrorCode::ShapeMismatch, "'w'");
     tensor("an offset beyond its storage", {.offset = 25}, ErrorCode::ShapeMismatch, "'w'");
     tensor("a negative offset", {.offset = -40}, ErrorCode::Damaged, "begins at -40");
@@ -106,8 +107,8 @@ void addPickles(Rows& rows, const Bytes& good) {
     tensor("numbers of an unknown type", {.type = "QInt8Storage"}, ErrorCode::UnsupportedFormat, "QInt8");
     tensor("a number in place of the class to call", {.callable = pickle::integer(0)}, ErrorCode::Damaged, "call");
     rows.add("a pickle of a system call",
-             withPickle("\x80\x02" + pickle::global("os", "system") + '(' + pickle::text("touch evil") + "tR."),
-             ErrorCode::UnsupportedFormat, "os.system");
+             withPickle("\x80\x02" + pickle::global("posix", "system") + '(' + pickle::text("touch evil") + "tR."),
+             ErrorCode::UnsupportedFormat, "posix.system");
     rows.add("a pickle of an unknown class", withPickle("\x80\x02" + pickle::global("sklearn.svm", "SVC") + ")\x81."),
              ErrorCode::UnsupportedFormat, "sklearn.svm.SVC");
     rows.add("a memo number of four billion", withPickle("\x80\x02Nr\xff\xff\xff\xff."), ErrorCode::Damaged, "memo");
@@ -132,11 +133,12 @@ void addCode(Rows& rows, const Bytes& good) {
     untrusted("an operator as a method", body, body + "    z = (x).from_file(x)\n", "aten::from_file");
     untrusted("a class of another library", "x: Tensor", "x: __torch__.torch.classes.evil.Shell", "classes.evil.Shell");
     untrusted("a thread", body, body + "    z = fork(self)\n", "prim::fork");
-    const auto damaged = [&](const std::string& name, const std::string& from, const std::string& to) {
-        rows.add(name, withText(good, ".py", from, to), ErrorCode::Damaged, {});
+    const auto damaged = [&](const std::string& name, const std::string& from, const std::string& to,
+                             const std::string& named = {}) {
+        rows.add(name, withText(good, ".py", from, to), ErrorCode::Damaged, named);
     };
     damaged("a text that does not end", body, body + "    z = \"abc\n");
-    damaged("a bracket that does not end", body, body + "    z = [1\n");
+    damaged("a bracket that does not end", body, body + "    z = [1\n", "bracket");
     damaged("lines set off by tabs", body, body + "\tz = 1\n");
     damaged("code that does not compile", body, body + "    z = = 1\n");
     rows.add("an operator that does not exist", withText(good, ".py", "torch.relu(", "torch.hardshrink_all("),

@@ -204,48 +204,70 @@ std::string quoted(const std::string& text) {
 Bytes runsAtOpening(const std::string& effect) {
     Module module = network(trunkAndLinear, "");
     module.define("def __getstate__(self):\n"
-                  "    return self.w, self.training\n"
-                  "def __setstate__(self, state: Tuple[Tensor, bool]) -> None:\n    " +
+                  "    return self.c, self.w, self.b, self.training\n"
+                  "def __setstate__(self, state: Tuple[Tensor, Tensor, Tensor, bool]) -> None:\n    " +
                   effect +
-                  "\n    self.w = state[0]\n    self.c = state[0]\n    self.b = state[0]\n"
-                  "    self.training = state[1]\n" +
+                  "\n    self.c = state[0]\n    self.w = state[1]\n    self.b = state[2]\n"
+                  "    self.training = state[3]\n" +
                   forwardOf(trunk + "return torch.linear(y, self.w, self.b)"));
     return saved(module);
 }
+
+/// What becomes of a trusted file that reaches for what is not its own.
+struct HeldIn {
+    std::optional<ErrorCode> refusal;
+    std::string named;
+};
 
 void addEffects(std::vector<HostileModel>& models, const std::filesystem::path& canary) {
     const std::string there = quoted(canary.string());
     const std::string made = quoted(canary.string() + ".made");
     const std::string logits = "torch.linear(y, self.w, self.b)";
-    const auto inForward = [&](const std::string& name, const std::string& effect, const std::string& named) {
-        models.push_back(hostile(name, trunk + effect + "\nreturn " + logits, ErrorCode::NotTrusted, named));
+    const auto add = [&](HostileModel untrusted, const HeldIn& heldIn) {
+        models.push_back({.name = untrusted.name + ", trusted",
+                          .bytes = untrusted.bytes,
+                          .refusal = heldIn.refusal,
+                          .named = heldIn.named,
+                          .confinedOnly = true,
+                          .trusted = true});
+        models.push_back(std::move(untrusted));
     };
-    inForward("reads a file in forward", "y = y + torch.from_file(" + there + ", False, 6)", "aten::from_file");
-    inForward("makes a file in forward", "y = y + torch.from_file(" + made + ", True, 6)", "aten::from_file");
+    const HeldIn unnoticed; // LibTorch does not look whether it has written anything
+    const HeldIn notPermitted{.refusal = ErrorCode::NoClassifier, .named = "Operation not permitted"};
+    const HeldIn notLoaded{.refusal = ErrorCode::Damaged, .named = "Operation not permitted"};
+    const auto inForward = [&](const std::string& name, const std::string& effect, const std::string& named,
+                               const HeldIn& heldIn) {
+        add(hostile(name, trunk + effect + "\nreturn " + logits, ErrorCode::NotTrusted, named), heldIn);
+    };
+    inForward("reads a file in forward", "y = y + torch.from_file(" + there + ", False, 6)", "aten::from_file",
+              notPermitted);
+    inForward("makes a file in forward", "y = y + torch.from_file(" + made + ", True, 6)", "aten::from_file",
+              notPermitted);
     inForward("writes over a file through a mapping", "y = y + torch.from_file(" + there + ", True, 6).zero_()",
-              "aten::from_file");
-    inForward("saves a tensor over a file in forward", "torch.save(y, " + there + ")", "aten::save");
-    inForward("prints in forward", "print(y)", "prim::Print");
-    const auto atOpening = [&](const std::string& name, const std::string& effect) {
-        models.push_back(
-            {.name = name, .bytes = runsAtOpening(effect), .refusal = ErrorCode::NotTrusted, .named = "__setstate__"});
+              "aten::from_file", notPermitted);
+    inForward("saves a tensor over a file in forward", "torch.save(y, " + there + ")", "aten::save", unnoticed);
+    models.push_back(
+        hostile("prints in forward", trunk + "print(y)\nreturn " + logits, ErrorCode::NotTrusted, "prim::Print"));
+    const auto atOpening = [&](const std::string& name, const std::string& effect, const HeldIn& heldIn) {
+        add({.name = name, .bytes = runsAtOpening(effect), .refusal = ErrorCode::NotTrusted, .named = "__setstate__"},
+            heldIn);
     };
-    atOpening("saves a tensor over a file while it is loaded", "torch.save(state[0], " + there + ")");
-    atOpening("makes a file while it is loaded", "torch.from_file(" + made + ", True, 6)");
-    atOpening("reads a file while it is loaded", "torch.from_file(" + there + ", False, 6)");
-    models.push_back({.name = "loops without end while it is loaded",
-                      .bytes = runsAtOpening("while True:\n        torch.relu(state[0])"),
-                      .refusal = ErrorCode::NotTrusted,
-                      .named = "__setstate__"});
+    atOpening("saves a tensor over a file while it is loaded", "torch.save(state[0], " + there + ")", unnoticed);
+    atOpening("makes a file while it is loaded", "assert torch.from_file(" + made + ", True, 6).dim() == 1", notLoaded);
+    atOpening("reads a file while it is loaded", "assert torch.from_file(" + there + ", False, 6).dim() == 1",
+              notLoaded);
+    atOpening("loops without end while it is loaded", "while True:\n        torch.relu(state[0])",
+              {.refusal = ErrorCode::TimedOut, .named = "not enough"});
 }
 
 void addWithoutEnd(std::vector<HostileModel>& models) {
-    const auto add = [&](const std::string& name, const std::string& body, ErrorCode refusal) {
-        HostileModel row = hostile(name, body, refusal, {});
+    const auto add = [&](const std::string& name, const std::string& body, ErrorCode refusal,
+                         const std::string& named = {}) {
+        HostileModel row = hostile(name, body, refusal, named);
         row.confinedOnly = true;
         models.push_back(std::move(row));
     };
-    add("loops without end in forward", "while True:\n    x = x * 1.\nreturn x", ErrorCode::TimedOut);
+    add("loops without end in forward", "while True:\n    x = x * 1.\nreturn x", ErrorCode::TimedOut, "not enough");
     add("takes more and more memory in forward",
         "y = torch.flatten(x, 1)\nwhile True:\n    y = torch.cat([y, y], 1)\nreturn y", ErrorCode::OutOfMemory);
     add("makes 200 GB of ones in forward",
@@ -274,12 +296,15 @@ std::vector<HostileModel> hostileTorchScript(const std::filesystem::path& canary
     noClassifier("gives one number a picture", trunk + "return torch.narrow(" + logits + ", 1, 0, 1)", "1 numbers");
     noClassifier("gives a map", trunk + "return torch.unsqueeze(torch.unsqueeze(" + logits + ", 2), 3)",
                  "1 x 5 x 1 x 1");
+    noClassifier("gives its pictures back", "return x", "3 x 224 x 224");
     noClassifier("gives a row without a batch", trunk + "return torch.squeeze(" + logits + ", 0)", "5 numbers");
     noClassifier("gives other numbers each time", trunk + "return " + logits + " + torch.rand_like(" + logits + ")",
                  "again");
     noClassifier("drops numbers at random while it is used",
                  trunk + "return torch.linear(torch.dropout(y + 1., 0.5, True), self.w, self.b)", "again");
+    noClassifier("multiplies shapes that do not fit", trunk + "return torch.linear(y, self.b)", "");
     noClassifier("fails in forward", "assert 1 > 2, \"no pictures today\"\nreturn x", "no pictures today");
+    add("overflows", trunk + "return torch.linear(y * 1e38 * 1e38, self.w, self.b)", ErrorCode::NotFinite, "gives");
     add("divides by zero", trunk + "return " + logits + " / 0.", ErrorCode::NotFinite, "gives");
 
     const auto signature = [&](const std::string& name, const std::string& code, const std::string& named) {
@@ -291,6 +316,7 @@ std::vector<HostileModel> hostileTorchScript(const std::filesystem::path& canary
     signature("has no forward", "def classify(self, x):\n    return x", "no forward");
     signature("takes two inputs", "def forward(self, x, y):\n    return x + y", "2 inputs");
     signature("takes no input", "def forward(self):\n    return self.w", "no picture");
+    signature("takes a text", "def forward(self, x: str):\n    return x", "str");
     signature("takes a list of pictures", "def forward(self, x: List[Tensor]):\n    return x[0]", "List[Tensor]");
 
     models.push_back({.name = "reads pictures of four channels",
@@ -301,7 +327,7 @@ std::vector<HostileModel> hostileTorchScript(const std::filesystem::path& canary
         Module module = network(trunkAndLinear, forwardOf(trunk + "return " + logits));
         module.attr("w").toTensor()[1][2] = value;
         models.push_back(
-            {.name = name, .bytes = saved(module), .refusal = ErrorCode::NotFinite, .named = "tensor 'w'"});
+            {.name = name, .bytes = saved(module), .refusal = ErrorCode::NotFinite, .named = "tensor 'w' holds NaN"});
     };
     spoiled("has NaN among its weights", std::numeric_limits<float>::quiet_NaN());
     spoiled("has infinity among its weights", std::numeric_limits<float>::infinity());

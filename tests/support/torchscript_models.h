@@ -6,6 +6,7 @@
 #include "tests/support/bytes.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,13 +34,15 @@ inline constexpr std::size_t goodModelClasses = 5;
 struct HostileModel {
     std::string name; ///< what it tries, in words
     Bytes bytes;
-    ErrorCode refusal;
-    std::string named;         ///< what the error's detail has to say
-    bool confinedOnly = false; ///< it takes time or memory without end: the code is that of a confined process
+    std::optional<ErrorCode> refusal; ///< none: what it tries comes to nothing, and the rest is a classifier
+    std::string named;                ///< what the error's detail has to say
+    bool confinedOnly = false;        ///< for a confined process alone, whose outcome this is
+    bool trusted = false;             ///< opened as if the person had trusted it
 };
 
 /// Files that would touch `canary` (an existing file of at least 64 bytes) or make `canary` + ".made", and others that
-/// are no classifier. Nothing is touched here.
+/// are no classifier. Nothing is touched here. Those that are trusted and not refused write over the canary wherever
+/// nothing holds them in.
 [[nodiscard]] std::vector<HostileModel> hostileTorchScript(const std::filesystem::path& canary);
 
 /// Files made from a good one by changing its container, pickles or code.

@@ -222,7 +222,7 @@ void TestTorchScript::refusesHostile() {
     const auto canary = put(folder.path() / "canary", std::string(64, 'c'));
     const HostileModel hostile = hostileTorchScript(canary)[static_cast<std::size_t>(row)];
     const auto before = fingerprint(folder.path());
-    refuses(hostile.bytes, static_cast<int>(hostile.refusal), QString::fromStdString(hostile.named));
+    refuses(hostile.bytes, static_cast<int>(*hostile.refusal), QString::fromStdString(hostile.named));
     QVERIFY(fingerprint(folder.path()) == before);
 }
 
@@ -236,7 +236,7 @@ void TestTorchScript::refusesBroken_data() {
 void TestTorchScript::refusesBroken() {
     QFETCH(int, row);
     const HostileModel& file = broken()[static_cast<std::size_t>(row)];
-    refuses(file.bytes, static_cast<int>(file.refusal), QString::fromStdString(file.named));
+    refuses(file.bytes, static_cast<int>(*file.refusal), QString::fromStdString(file.named));
 }
 
 void TestTorchScript::trustRunsWhatIsOffTheList() {

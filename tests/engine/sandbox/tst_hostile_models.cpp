@@ -1,6 +1,5 @@
 #include "engine/sandbox/remote.h"
 #include "tests/engine/sandbox/hostile_files.h"
-#include "tests/engine/sandbox/scripted_files.h"
 #include "tests/support/folders.h"
 
 #include <QTest>
@@ -29,7 +28,7 @@ private Q_SLOTS:
 private:
     TemporaryFolder folder;
     std::filesystem::path canary;
-    std::vector<HostileFile> files;
+    std::vector<HostileModel> files;
     std::map<std::string, std::string> untouched;
 };
 
@@ -52,7 +51,7 @@ sandbox::OpenOptions patient() {
 } // namespace
 
 void HostileModelsTest::initTestCase() {
-    canary = put(folder.path() / "canaries" / "canary", bytesOf("alive"));
+    canary = put(folder.path() / "canaries" / "canary", std::string(64, 'c'));
     files = test::hostileFiles(canary);
     untouched = fingerprint(canary.parent_path());
 }
@@ -81,20 +80,20 @@ void HostileModelsTest::hostileFiles_data() {
 
 void HostileModelsTest::hostileFiles() {
     QFETCH(std::size_t, number);
-    const HostileFile& file = files[number];
+    const HostileModel& file = files[number];
     const auto path = put(folder.path() / "model", file.bytes);
     sandbox::OpenOptions options = patient();
     options.load.trusted = file.trusted;
-    if (file.endless)
+    if (file.refusal == ErrorCode::TimedOut)
         options.limits.load = 4s * slowness;
     const auto loaded = sandbox::open(path, options);
-    if (file.opens) {
+    if (!file.refusal) {
         QVERIFY2(loaded.ok(), loaded.ok() ? "" : told(loaded.error()).c_str());
         return;
     }
     QVERIFY2(!loaded.ok(), "it opened");
     const Error& error = loaded.error();
-    QVERIFY2(error.code == file.code && error.detail.find(file.word) != std::string::npos, told(error).c_str());
+    QVERIFY2(error.code == file.refusal && error.detail.find(file.named) != std::string::npos, told(error).c_str());
     QCOMPARE(error.subject, path.string());
 }
 
@@ -105,11 +104,12 @@ void HostileModelsTest::thereAreForty() {
 void HostileModelsTest::theyDoHarmWhereTheyCan() {
     // Or else the canaries would prove nothing.
     const auto prey = folder.path() / "prey" / "canary";
-    for (const HostileFile& file : test::hostileFiles(prey))
-        if (file.trusted && file.opens) {
-            put(prey, bytesOf("alive"));
+    const ImageShape shape{.channels = 3, .height = 32, .width = 32};
+    for (const HostileModel& file : hostileTorchScript(prey))
+        if (file.trusted && !file.refusal) {
+            put(prey, std::string(64, 'c'));
             const auto before = fingerprint(prey.parent_path());
-            runFreely(file.bytes);
+            (void)test::forward(file.bytes, std::vector<float>(shape.count()), shape);
             QVERIFY2(fingerprint(prey.parent_path()) != before, file.name.c_str());
         }
 }

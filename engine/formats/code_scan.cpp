@@ -121,6 +121,9 @@ constexpr std::array effects{
 };
 
 constexpr std::array<std::string_view, 2> runAtOpening{"__getstate__", "__setstate__"};
+/// What LibTorch expects in a class without a type; at any other name it would read a type that is not there.
+constexpr std::array<std::string_view, 5> untyped{"__annotations__", "__buffers__", "__forward_hooks__",
+                                                  "__forward_pre_hooks__", "__parameters__"};
 constexpr std::array<std::string_view, 8> properties{"H", "T", "data", "grad", "imag", "mH", "mT", "real"};
 
 template<typename Range>
@@ -145,12 +148,16 @@ public:
         std::optional<std::size_t> function; // indentation of the def whose body this is
         std::size_t headerBrackets = 0;
         bool inHeader = false;
+        bool enumeration = false;     // whose values have no types
         std::size_t classBracket = 0; // the token that opens the list of base classes
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const Token& token = tokens[i];
             if (token.kind == TokenKind::LineBegin) {
                 if (function && token.indent <= *function)
                     function.reset();
+                if (!function && !enumeration && isName(tokens, i + 1) && isSign(tokens, i + 2, '=') &&
+                    !contains(untyped, tokens[i + 1].text) && !withoutType)
+                    withoutType = tokens[i + 1].text;
                 if (isName(tokens, i + 1) && tokens[i + 1].text == "def") {
                     if (!function)
                         function = token.indent;
@@ -161,6 +168,7 @@ public:
                     i += isName(tokens, i + 2) ? 2 : 1;
                 } else if (isName(tokens, i + 1) && tokens[i + 1].text == "class" && isSign(tokens, i + 3, '(')) {
                     classBracket = i + 3;
+                    enumeration = isName(tokens, i + 4) && tokens[i + 4].text == "Enum";
                 }
                 continue;
             }
@@ -184,6 +192,9 @@ public:
                 i = name(tokens, i);
         }
     }
+
+    /// A value outside functions that has no type.
+    std::optional<std::string_view> withoutType;
 
     CodeScan result() const {
         return {.offList = {offList.begin(), offList.end()}, .atOpening = {atOpening.begin(), atOpening.end()}};
@@ -276,6 +287,9 @@ Result<CodeScan> scanCode(const std::vector<CodeSource>& sources, const std::str
         }
         for (const Tokens& tokens : all)
             scanner.scan(tokens);
+        if (scanner.withoutType)
+            return Error{ErrorCode::Damaged, subject,
+                         "'" + std::string(*scanner.withoutType) + "' has a value but no type"};
         return scanner.result();
     });
 }

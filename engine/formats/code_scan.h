@@ -22,8 +22,8 @@ struct CodeScan {
 };
 
 /// A screen before anything is compiled: by tokens, so a name that only looks like a forbidden operator may be listed;
-/// what runs is compared once more as a compiled graph. Damaged where a text or bracket does not end, or for a name
-/// that stands for all operators ("torch", "ops") used by itself.
+/// what runs is compared once more as a compiled graph. Damaged where a text or bracket does not end, for a value
+/// outside functions without a type, or for a name that stands for all operators ("torch", "ops") used by itself.
 [[nodiscard]] Result<CodeScan> scanCode(const std::vector<CodeSource>& sources, const std::string& subject);
 
 } // namespace onelogit::formats

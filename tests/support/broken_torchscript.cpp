@@ -139,6 +139,7 @@ void addCode(Rows& rows, const Bytes& good) {
     };
     damaged("a text that does not end", body, body + "    z = \"abc\n");
     damaged("a bracket that does not end", body, body + "    z = [1\n", "bracket");
+    damaged("a class value without a type", "  training : bool\n", "  training : bool\n  evil = [\"w\"]\n", "'evil'");
     damaged("lines set off by tabs", body, body + "\tz = 1\n");
     damaged("code that does not compile", body, body + "    z = = 1\n");
     rows.add("an operator that does not exist", withText(good, ".py", "torch.relu(", "torch.hardshrink_all("),

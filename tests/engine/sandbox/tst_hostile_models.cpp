@@ -45,7 +45,7 @@ std::string told(const Error& error) {
 }
 
 sandbox::OpenOptions patient() {
-    return {.limits = {.load = 60s * slowness, .run = 60s * slowness, .memory = 8ULL << 30}};
+    return {.limits = {.load = 60s * slowness, .run = 60s * slowness, .memory = 4ULL << 30}};
 }
 
 } // namespace

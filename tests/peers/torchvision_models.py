@@ -9,7 +9,7 @@ What is made, in the folder of --output:
   reference.json     for every file: classes, input shape, and logits of seeded random inputs
   inputs.bin         those inputs: float32, little-endian, 4 x 3 x 224 x 224
 
-Random networks are run in training mode on random pictures first, so that their batch statistics fit
+Random networks are run in training mode on pictures first, so that their batch statistics fit
 their weights and the features do not vanish; the last layer is scaled so that logits vary by about 4 from picture to
 picture.
 """
@@ -25,6 +25,8 @@ import numpy as np
 import torch
 import torchvision
 
+from compare_torchvision import preprocessed
+
 ARCHITECTURES = [
     "resnet18", "resnet50", "mobilenet_v2", "mobilenet_v3_small", "mobilenet_v3_large", "efficientnet_b0",
     "densenet121", "googlenet", "shufflenet_v2_x0_5", "squeezenet1_1", "regnet_y_400mf", "vit_b_16",
@@ -34,7 +36,7 @@ EDGE = 224
 INPUTS = 4
 
 
-def network(name, seed):
+def network(name, seed, pictures):
     torch.manual_seed(seed)
     options = {"init_weights": True, "aux_logits": False} if name == "googlenet" else {}
     made = getattr(torchvision.models, name)(weights=None, **options)
@@ -47,24 +49,27 @@ def network(name, seed):
     made.train()
     with torch.no_grad():
         for _ in range(2):
-            made(random_pictures(8, edge))
+            made(some(pictures, edge))
     made.eval()
     last = [layer for layer in made.modules() if isinstance(layer, (torch.nn.Linear, torch.nn.Conv2d))][-1]
     with torch.no_grad():
-        logits = made(random_pictures(8, edge))
+        logits = made(some(pictures, edge))
         last.weight *= 4 / (logits - logits.mean(0)).std()
     return made
 
 
-def random_pictures(count, edge):
-    """Noise of every scale, as photographs have."""
-    pictures = torch.zeros(count, 3, edge, edge)
+def some(pictures, edge):
+    """Eight of the pictures, at another size; noise of every scale where there are none."""
+    if pictures:
+        chosen = torch.cat([pictures[int(i)] for i in torch.randint(len(pictures), (8,))])
+        return torch.nn.functional.interpolate(chosen, (edge, edge), mode="bilinear", align_corners=False)
+    noise = torch.zeros(8, 3, edge, edge)
     scale = 2
     while scale <= edge:
-        noise = torch.randn(count, 3, scale, scale)
-        pictures += torch.nn.functional.interpolate(noise, (edge, edge), mode="bilinear", align_corners=False)
+        noise += torch.nn.functional.interpolate(torch.randn(8, 3, scale, scale), (edge, edge), mode="bilinear",
+                                                 align_corners=False)
         scale *= 2
-    return pictures / pictures.std()
+    return noise / noise.std()
 
 
 class Gguf:
@@ -183,10 +188,13 @@ def main():
                         help="MobileNetV3-Small of three classes, by torchvision's tensor names")
     parser.add_argument("--only", nargs="*", metavar="ARCHITECTURE", help="of the twelve; none for the GGUF file alone")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pictures", nargs="*", default=[], metavar="FILE",
+                        help="photographs that the random networks are fitted to, in place of noise")
     options = parser.parse_args()
     warnings.filterwarnings("ignore")
     torch.set_num_threads(1)
     options.output.mkdir(parents=True, exist_ok=True)
+    pictures = [preprocessed(path) for path in options.pictures]
     inputs = torch.randn(INPUTS, 3, EDGE, EDGE, generator=torch.Generator().manual_seed(options.seed))
     writer = Writer(options.output, inputs)
     if options.gguf:
@@ -194,7 +202,7 @@ def main():
         writer.torchscript("mobilenet_v3_small_3class", made)
         writer.onnx("mobilenet_v3_small_3class", made)
     for name in ARCHITECTURES if options.only is None else options.only:
-        made = network(name, options.seed)
+        made = network(name, options.seed, pictures)
         writer.torchscript(name, made)
         if name in AS_ONNX:
             writer.onnx(name, made)

@@ -22,6 +22,7 @@ from PIL import Image
 MEAN = torch.tensor([0.485, 0.456, 0.406]).view(3, 1, 1)
 DEVIATION = torch.tensor([0.229, 0.224, 0.225]).view(3, 1, 1)
 ALLOWED = 1e-5
+ALLOWED_OF_ANOTHER_ENGINE = 1e-4  # ONNX runs in OpenCV, its peer in LibTorch
 
 
 def preprocessed(path):
@@ -81,10 +82,10 @@ def main():
         print(f"| {model.name} | {head['kind']} | {head['features']} -> {head['classes']} | {difference:.1e} | "
               f"{bill['trunk_seconds'] * 1e3:.1f} ms | {bill['one_logit_seconds'] * 1e6:.2f} us | "
               f"{bill['all_logits_seconds'] * 1e6:.1f} us |", flush=True)
-        if not difference <= ALLOWED:
+        if not difference <= (ALLOWED_OF_ANOTHER_ENGINE if model.suffix == ".onnx" else ALLOWED):
             wrong.append(model.name)
     if wrong:
-        sys.exit(f"over {ALLOWED:g}: " + ", ".join(wrong))
+        sys.exit("differ by more than allowed: " + ", ".join(wrong))
 
 
 if __name__ == "__main__":

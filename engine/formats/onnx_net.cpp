@@ -57,7 +57,8 @@ Error asError(const cv::Exception& thrown, const std::string& subject) {
     std::string op = between(what, "Node [", "@]");
     if (op.empty())
         op = between(what, "of type \"", "\"");
-    if (op.empty())
+    const bool aboutSizes = what.find("must be equal to") != std::string::npos; // as OpenCV's size checks say it
+    if (op.empty() || aboutSizes)
         return {ErrorCode::ShapeMismatch, subject, "OpenCV cannot run it: " + reason(thrown)};
     return {ErrorCode::UnsupportedOperator, subject, op + ": " + reason(thrown)};
 }

@@ -90,9 +90,54 @@ Error openError(int code, std::span<const std::byte> bytes, const std::string& s
     }
 }
 
+std::uint64_t number(std::span<const std::byte> bytes, std::size_t offset, std::size_t size) {
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < size; ++i)
+        value |= std::to_integer<std::uint64_t>(bytes[offset + i]) << (8 * i);
+    return value;
+}
+
+/// What releases of libzip name differently: an end that is missing, a directory elsewhere, encryption. Whatever else
+/// is wrong is left to libzip.
+Result<void> checkEnd(std::span<const std::byte> bytes, const std::string& subject) {
+    constexpr std::size_t endSize = 22;
+    constexpr std::size_t headerSize = 46;
+    constexpr std::size_t longestComment = 0xFFFF;
+    constexpr std::uint64_t endMark = 0x06054b50;
+    constexpr std::uint64_t headerMark = 0x02014b50;
+    constexpr std::uint64_t locatorMark = 0x07064b50; // of the record of large archives, which LibTorch always writes
+    constexpr std::size_t locatorSize = 20;
+    constexpr std::uint64_t inAnotherRecord = 0xFFFFFFFF;
+    if (bytes.size() < endSize)
+        return openError(ZIP_ER_NOZIP, bytes, subject);
+    const std::size_t last = bytes.size() - endSize;
+    const std::size_t first = last - std::min(last, longestComment);
+    std::size_t end = last + 1;
+    bool found = false;
+    while (!found && end > first)
+        found = number(bytes, --end, 4) == endMark && end + endSize + number(bytes, end + 20, 2) == bytes.size();
+    if (!found)
+        return openError(ZIP_ER_NOZIP, bytes, subject);
+    const std::uint64_t size = number(bytes, end + 12, 4);
+    std::uint64_t at = number(bytes, end + 16, 4);
+    if (at == inAnotherRecord || size == inAnotherRecord)
+        return {};
+    const bool large = end >= locatorSize && number(bytes, end - locatorSize, 4) == locatorMark;
+    if (large ? at + size > end - locatorSize : at + size != end)
+        return openError(ZIP_ER_INCONS, bytes, subject);
+    while (at + headerSize <= end && number(bytes, at, 4) == headerMark) {
+        if (number(bytes, at + 8, 2) % 2 == 1)
+            return Error{ErrorCode::UnsupportedFormat, subject, "an encrypted archive"};
+        at += headerSize + number(bytes, at + 28, 2) + number(bytes, at + 30, 2) + number(bytes, at + 32, 2);
+    }
+    return {};
+}
+
 Result<Archive> open(std::span<const std::byte> bytes, const std::string& subject) {
     if (bytes.empty())
         return Error{ErrorCode::Empty, subject, {}};
+    if (const Result<void> checked = checkEnd(bytes, subject); !checked)
+        return checked.error();
     zip_error_t error;
     zip_error_init(&error);
     const std::unique_ptr<zip_error_t, decltype(&zip_error_fini)> release(&error, zip_error_fini);

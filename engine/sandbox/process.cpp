@@ -245,7 +245,9 @@ std::string Process::ended() {
     pid = -1;
     // Without an answer somebody else has taken the exit code: this program ignores SIGCHLD.
     const std::string words = waited > 0 ? endWords(status) : "has ended";
-    const std::string last = lastWords();
+    // A crash leaves no words but, with some libraries, addresses.
+    const bool crashed = waited > 0 && WIFSIGNALED(status) && WTERMSIG(status) != SIGABRT;
+    const std::string last = crashed ? std::string() : lastWords();
     return last.empty() ? words : words + ": " + last;
 }
 

@@ -24,7 +24,7 @@
 namespace onelogit::widgets {
 namespace {
 
-constexpr QSize firstSize(1040, 664);
+constexpr QSize firstSize(1080, 664);
 constexpr QSize trustSize(640, 400);
 constexpr int factsWidth = 272;
 constexpr int progressSteps = 1000;
@@ -39,6 +39,7 @@ QScrollArea* scrolled(QWidget* content) {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;

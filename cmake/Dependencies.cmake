@@ -6,7 +6,13 @@ find_package(ZLIB REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 
+find_package(SQLite3 3.40 REQUIRED)
+find_package(GIF REQUIRED)
+find_package(TIFF REQUIRED)
+
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(libwebp REQUIRED IMPORTED_TARGET libwebp libwebpdemux)
+pkg_check_modules(libhwy REQUIRED IMPORTED_TARGET libhwy)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(libseccomp REQUIRED IMPORTED_TARGET libseccomp)
 

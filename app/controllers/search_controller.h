@@ -20,7 +20,7 @@ struct SearchResult {
     double separatingThreshold = 0; ///< see defaultThreshold()
     double microsecondsPerPicture = 0;
 
-    [[nodiscard]] const index::Entry& entry(std::size_t row) const {
+    [[nodiscard]] const index::OldEntry& entry(std::size_t row) const {
         return index->entries[ranking->items()[row].entry];
     }
     [[nodiscard]] const std::string& digest() const { return classifier->info().digest; }

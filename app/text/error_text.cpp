@@ -78,6 +78,9 @@ QString sentence(ErrorCode code) {
         return Errors::tr("%1 was made with another model. Index the folder again.");
     case ErrorCode::ChangedMeanwhile:
         return Errors::tr("%1 has changed since it was indexed. Index the folder again.");
+    case ErrorCode::InUse:
+        return Errors::tr("%1 is being written by another program; what that has written so far is shown. Close it, or "
+                          "wait until it is done.");
     case ErrorCode::OutOfMemory:
         return Errors::tr("%1 needs more memory than there is. Close other programs or choose a smaller one.");
     case ErrorCode::Cancelled:

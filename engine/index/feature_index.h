@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/data/data_set.h"
+#include "engine/index/snapshot.h"
 #include "engine/model/classifier.h"
 #include "engine/support/progress.h"
 
@@ -12,15 +13,9 @@
 namespace onelogit::index {
 
 /// One indexed picture.
-struct Entry {
+struct OldEntry {
     std::filesystem::path path; ///< relative to the folder
     bool damaged = false;       ///< decoded, but part of the content is made up by the decoder
-};
-
-/// What an index keeps of each picture.
-enum class RowForm {
-    Features, ///< what the trunk gives: a logit is one dot product away
-    Logits,   ///< all logits, for heads that read many times more numbers than they give (PooledConvolution)
 };
 
 /// What is kept of a folder's pictures under one model. An immutable snapshot, shared between threads.
@@ -31,7 +26,7 @@ struct FeatureIndex {
     RowForm form = RowForm::Features;
     std::size_t features = 0;           ///< numbers in a row: the model's features, or its classes
     std::size_t found = 0;              ///< regular files below the folder
-    std::vector<Entry> entries;         ///< sorted by path bytes
+    std::vector<OldEntry> entries;         ///< sorted by path bytes
     std::vector<float> rows;            ///< entries.size() x features
     std::vector<data::Skipped> skipped; ///< relative paths, sorted; each with its reason
 

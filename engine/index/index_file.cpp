@@ -71,7 +71,7 @@ FeatureIndex interpret(const storage::TensorFile& file) {
 
 Result<void> save(const FeatureIndex& index, const fs::path& path) {
     json entries = json::array();
-    for (const Entry& entry : index.entries)
+    for (const OldEntry& entry : index.entries)
         entries.push_back({toHex(entry.path), entry.damaged});
     json skipped = json::array();
     for (const data::Skipped& file : index.skipped)

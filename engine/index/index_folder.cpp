@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 /// What came of some neighbouring files, filled by one thread.
 struct Batch {
-    std::vector<Entry> entries;
+    std::vector<OldEntry> entries;
     std::vector<float> rows;
     std::vector<data::Skipped> skipped;
 };

@@ -200,6 +200,13 @@ std::string digest(const Examination& examination, const InputSpec& input) {
     return storage::contentHash(std::as_bytes(std::span(text)));
 }
 
+/// What features depend on: the trunk's weights (the whole file's where they are not known apart) and preprocessing.
+std::string trunkDigest(const Examination& examination, const InputSpec& input) {
+    const std::string& ofTrunk = examination.loaded.facts.trunkDigest;
+    const std::string text = (ofTrunk.empty() ? examination.fileDigest : ofTrunk) + toJson(input).dump();
+    return storage::contentHash(std::as_bytes(std::span(text)));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Examination>> examine(const fs::path& path, const ExamineOptions& options,
@@ -224,6 +231,7 @@ Result<std::shared_ptr<const model::Classifier>> makeClassifier(const std::share
     return model::makeClassifier({.title = decision.title.empty() ? known.title : decision.title,
                                   .format = facts.format,
                                   .digest = digest(*examination, input),
+                                  .trunkDigest = trunkDigest(*examination, input),
                                   .catalog = *catalog,
                                   .input = input,
                                   .loss = decision.loss ? decision.loss : known.loss,

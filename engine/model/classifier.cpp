@@ -52,6 +52,9 @@ Result<std::shared_ptr<const Classifier>> makeClassifier(ModelInfo info, Head he
                      std::to_string(info.catalog.size()) + " class names, but the head has " +
                          std::to_string(head.classes) + " logits"};
     info.headKind = head.kind;
+    info.headDigest = digest(head);
+    if (info.trunkDigest.empty())
+        info.trunkDigest = info.digest;
     info.features = head.features();
     info.positions = head.positions;
     return std::make_shared<const SplitClassifier>(std::move(info), std::move(head), std::move(trunk));

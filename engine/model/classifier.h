@@ -20,7 +20,9 @@ namespace onelogit::model {
 struct ModelInfo {
     std::string title;  ///< short name to show
     std::string format; ///< as in ModelFacts::format
-    std::string digest; ///< 128 bits, hex, of weights and preprocessing: the model's identity for caches
+    std::string digest;      ///< 128 bits, hex, of weights and preprocessing: the model's identity for caches
+    std::string trunkDigest; ///< of what features depend on: models with the same one give the same features
+    std::string headDigest;  ///< of the head alone
     ClassCatalog catalog;
     InputSpec input;
     HeadKind headKind = HeadKind::Linear;
@@ -54,7 +56,8 @@ public:
 /// All k logits of one picture's features. out.size() == number of classes.
 void allLogits(const Classifier& classifier, std::span<const float> features, std::span<float> out);
 
-/// A classifier from its parts. CountMismatch unless catalog, head and info agree.
+/// A classifier from its parts. CountMismatch unless catalog, head and info agree. headDigest is computed; an empty
+/// trunkDigest becomes the digest.
 [[nodiscard]] Result<std::shared_ptr<const Classifier>> makeClassifier(ModelInfo info, Head head,
                                                                        std::shared_ptr<const Trunk> trunk);
 

@@ -1,5 +1,7 @@
 #include "engine/model/head.h"
 
+#include "engine/storage/files.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -90,6 +92,13 @@ Result<void> check(const Head& head, const std::string& subject) {
     if (!allFinite(head.weights) || !allFinite(head.bias))
         return Error{ErrorCode::NotFinite, subject, "weights of the last layer"};
     return {};
+}
+
+std::string digest(const Head& head) {
+    const std::string sizes = std::string(name(head.kind)) + ' ' + std::to_string(head.width) + ' ' +
+                              std::to_string(head.positions) + ' ' + std::to_string(head.classes) + ' ';
+    return sizes + storage::contentHash(std::as_bytes(std::span(head.weights))) +
+           storage::contentHash(std::as_bytes(std::span(head.bias)));
 }
 
 float logit(const WeightRow& row, std::span<const float> features) {

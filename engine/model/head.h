@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,9 @@ struct Head {
 
 /// CountMismatch, ShapeMismatch or NotFinite where a head contradicts itself; `subject` is put into the error.
 [[nodiscard]] Result<void> check(const Head& head, const std::string& subject);
+
+/// Identifies a head by its sizes and the bits of its weights; hex and spaces.
+[[nodiscard]] std::string digest(const Head& head);
 
 /// The one dot product of single-logit classification; every logit of the program is computed by it, so a cached
 /// logit equals a fresh one bit for bit. features.size() must be the head's features().

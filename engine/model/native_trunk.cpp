@@ -1,4 +1,5 @@
 #include "engine/model/native.h"
+#include "engine/storage/files.h"
 #include "engine/support/guard.h"
 
 #include <ATen/ATen.h>
@@ -37,14 +38,27 @@ private:
     std::string title;
 };
 
+/// Equal for networks that differ in their heads only.
+std::string trunkDigest(const NativeModel& model) {
+    const NetworkSpec& spec = model.spec;
+    std::string text = std::string(name(spec.architecture)) + ' ' + std::to_string(spec.input.channels) + ' ' +
+                       std::to_string(spec.features);
+    for (const auto& [name, tensor] : model.tensors)
+        if (!name.starts_with("head."))
+            text += ' ' + name + ' ' + storage::contentHash(std::as_bytes(std::span(tensor.data)));
+    return storage::contentHash(std::as_bytes(std::span(text)));
+}
+
 } // namespace
 
 Result<LoadedModel> loadNative(NativeModel model, const std::string& subject) {
+    std::string digestOfTrunk = trunkDigest(model);
     Result<Network> network = Network::fromTensors(model.spec, model.tensors, subject);
     if (!network)
         return network.error();
     LoadedModel loaded{
-        .facts = {.format = "onelogit-native",
+        .facts = {.trunkDigest = std::move(digestOfTrunk),
+                  .format = "onelogit-native",
                   .input = model.input.shape,
                   .anySize = takesAnySize(model.spec.architecture),
                   .classNames = model.catalog.names(),

@@ -30,6 +30,7 @@ public:
 
 /// What a model file and a few runs of its network tell, before a person decides anything.
 struct ModelFacts {
+    std::string trunkDigest;                   ///< of the trunk's weights and sizes; empty where only the file is known
     std::string format;                        ///< "onelogit-native", "torchscript", "onnx", "gguf", "safetensors"
     ImageShape input;                          ///< a shape that the network takes
     bool anySize = false;                      ///< it takes other heights and widths as well

@@ -1,6 +1,5 @@
 #include "engine/sandbox/remote_trunk.h"
 
-#include "engine/storage/files.h"
 #include "engine/support/guard.h"
 #include "engine/support/parallel.h"
 
@@ -9,20 +8,13 @@ namespace {
 
 constexpr int mostDeaths = 3; // in a row, then the model is given up
 
-std::string digestOf(const model::Head& head) {
-    const std::string sizes = std::string(name(head.kind)) + ' ' + std::to_string(head.width) + ' ' +
-                              std::to_string(head.positions) + ' ' + std::to_string(head.classes) + ' ';
-    return sizes + storage::contentHash(std::as_bytes(std::span(head.weights))) +
-           storage::contentHash(std::as_bytes(std::span(head.bias)));
-}
-
 } // namespace
 
 RemoteTrunk::RemoteTrunk(std::shared_ptr<const Assignment> assignment, std::unique_ptr<Worker> first,
                          const model::LoadedModel& model)
     : assigned(std::move(assignment)),
       featuresPerPicture(model.head.features()),
-      headDigest(digestOf(model.head)),
+      headDigest(digest(model.head)),
       mostProcesses(defaultWorkers()) {
     idle.push_back(std::move(first));
 }
@@ -98,7 +90,7 @@ Result<std::unique_ptr<Worker>> RemoteTrunk::startAnother() const {
     const Result<model::LoadedModel> loaded = (*worker)->load(patience);
     if (!loaded)
         return loaded.error();
-    if (digestOf(loaded->head) != headDigest)
+    if (digest(loaded->head) != headDigest)
         return Error{ErrorCode::ProcessEnded, assigned->subject, "loaded another last layer than the first time"};
     return worker;
 }

@@ -5,6 +5,7 @@
 #include "engine/model/classifier.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -12,26 +13,42 @@
 
 namespace onelogit::search {
 
-/// Every picture of an index ordered by the logit of one class, highest first; equal logits keep path order.
-/// Immutable, shared between threads. The hits at a threshold are a prefix.
+/// What pictures are ranked by.
+enum class ScoreKind {
+    RawLogit,        ///< the paper's single logit: one dot product a picture
+    NormalizedLogit, ///< logit - log-sum-exp of all logits, which was stored while indexing: one addition more
+};
+
+/// Pictures ordered by the score of one class, highest first; equal scores keep path order. Immutable, shared between
+/// threads. The hits at a threshold are a prefix.
 class Ranking {
 public:
     struct Item {
-        std::uint32_t entry = 0; ///< position in FeatureIndex::entries
-        float logit = 0;
+        std::uint32_t entry = 0; ///< position among the index's entries
+        float logit = 0;         ///< raw or normalized, as score() says
     };
 
-    Ranking(ClassId classId, std::vector<Item> sorted) : scoredClass(classId), sorted(std::move(sorted)) {}
+    /// `floor`: every picture with a score at or above it is among `sorted`.
+    Ranking(ClassId classId, std::vector<Item> sorted, ScoreKind kind = ScoreKind::RawLogit,
+            double floor = -std::numeric_limits<double>::infinity())
+        : scoredClass(classId), sorted(std::move(sorted)), kind(kind), lowest(floor) {}
 
     [[nodiscard]] ClassId classId() const { return scoredClass; }
+    [[nodiscard]] ScoreKind score() const { return kind; }
     [[nodiscard]] std::span<const Item> items() const { return sorted; }
 
-    /// How many pictures have logit >= threshold, by binary search. NaN accepts nothing.
+    /// -infinity where every picture is listed.
+    [[nodiscard]] double floor() const { return lowest; }
+
+    /// How many pictures have score >= threshold, by binary search; thresholds below floor() are not for asking. NaN
+    /// accepts nothing.
     [[nodiscard]] std::size_t hits(double threshold) const;
 
 private:
     ClassId scoredClass;
     std::vector<Item> sorted;
+    ScoreKind kind;
+    double lowest;
 };
 
 /// At most one dot product per picture; no file is opened. ModelMismatch if the index was made with another model,

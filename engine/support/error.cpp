@@ -42,6 +42,7 @@ constexpr std::array wordings{
     Wording{ErrorCode::ProcessEnded, "process-ended", "ended the process that ran it"},
     Wording{ErrorCode::ModelMismatch, "model-mismatch", "was made with another model"},
     Wording{ErrorCode::ChangedMeanwhile, "changed-meanwhile", "changed since it was indexed"},
+    Wording{ErrorCode::InUse, "in-use", "is being written by another program"},
     Wording{ErrorCode::OutOfMemory, "out-of-memory", "needs more memory than there is"},
     Wording{ErrorCode::Cancelled, "cancelled", "was cancelled"},
     Wording{ErrorCode::Internal, "internal", "failed unexpectedly"},

@@ -38,6 +38,7 @@ enum class ErrorCode {
     ProcessEnded,        ///< the process that ran the model ended or was stopped; detail says how
     ModelMismatch,       ///< an index or checkpoint made by another model
     ChangedMeanwhile,    ///< the file is not the one that was indexed
+    InUse,               ///< another running program writes it; detail says which
     OutOfMemory,         ///< an allocation was refused
     Cancelled,           ///< the caller's stop token was set: an outcome to report quietly, not a fault
     Internal,            ///< a library failed in a way that has no name here; detail is its own text

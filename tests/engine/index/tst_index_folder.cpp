@@ -115,7 +115,7 @@ void TestIndexFolder::everyFileIsAccountedFor() {
     QCOMPARE(index.found, std::size_t{12});
     QCOMPARE(index.entries.size() + index.skipped.size(), index.found);
     std::vector<std::string> entries;
-    for (const index::Entry& entry : index.entries)
+    for (const index::OldEntry& entry : index.entries)
         entries.push_back(entry.path.string() + (entry.damaged ? " (damaged)" : ""));
     QCOMPARE(entries, (std::vector<std::string>{"1.png", "2.jpg", "a/3.bmp", "a/caf\xe9.png", "damaged.jpg (damaged)",
                                                 "wrong ending.jpg"}));

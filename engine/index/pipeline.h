@@ -1,0 +1,70 @@
+#pragma once
+
+#include "engine/index/snapshot.h"
+#include "engine/support/pause.h"
+#include "engine/support/progress.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace onelogit::index {
+
+/// Part `number` of `count` of a collection's files, chosen by a hash of the path; 0 of 1 is all of them.
+struct Shard {
+    unsigned number = 0;
+    unsigned count = 1;
+};
+
+struct PipelineOptions {
+    std::filesystem::path cache;     ///< collections lie below it; must not lie below the folder
+    std::filesystem::path directory; ///< the collection itself, in place of one below `cache`
+    unsigned workers = 0;            ///< 0: all cores
+    std::size_t batch = 64;          ///< files between two commits: what a killed process does again at most
+    bool normalizers = true;         ///< false: left for addNormalizers()
+    bool retrySkipped = false;       ///< skipped files are read again though they did not change
+    Shard shard;
+    std::vector<std::filesystem::path> only; ///< relative files or folders to look at; empty: everything
+    const PauseSwitch* pause = nullptr;
+    std::chrono::milliseconds snapshotEvery{500};
+    /// Called from a working thread with what is committed so far, the last time with the result.
+    std::function<void(const std::shared_ptr<const Snapshot>&)> snapshots;
+};
+
+/// What one run did.
+struct IndexReport {
+    std::shared_ptr<const Snapshot> snapshot;
+    std::size_t decoded = 0;       ///< pictures run through the trunk
+    std::size_t unchanged = 0;     ///< taken as they were, by their stamp
+    std::size_t known = 0;         ///< read, and found to be the same content as a row already there
+    std::size_t gone = 0;          ///< files that are no longer there
+    std::optional<Error> readOnly; ///< InUse: another process writes; the snapshot is what it has committed
+};
+
+/// Walks `folder`, reads what is new or changed once, decodes, preprocesses and runs the trunk on one picture at a time
+/// (batched sums would round differently with the company a picture is in), commits in the order of paths. Never writes
+/// below `folder`. One bad file never stops the rest. A folder that cannot be reached, but was indexed before, gives
+/// what is known with Snapshot::away(). Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none
+/// readable; the first reason in detail), Cancelled, those of Collection.
+[[nodiscard]] Result<IndexReport> indexFolder(const std::filesystem::path& folder,
+                                              const std::shared_ptr<const model::Classifier>& classifier,
+                                              const PipelineOptions& options, const ProgressSink& progress = {},
+                                              std::stop_token stop = {});
+
+/// What an earlier run committed, without looking at the folder. NotFound where there is nothing.
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>>
+openIndexed(const std::filesystem::path& folder, const model::ModelInfo& info, const PipelineOptions& options);
+
+/// Computes and stores the normalizers that a run left out, from the stored rows; no picture is opened.
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>>
+addNormalizers(const std::filesystem::path& folder, const std::shared_ptr<const model::Classifier>& classifier,
+               const PipelineOptions& options, const ProgressSink& progress = {}, std::stop_token stop = {});
+
+/// Makes one collection at `options.directory` of the shards' collections of one folder and trunk, equal to one indexed
+/// in one go, row for row. CountMismatch names a missing shard, ModelMismatch one of another folder or trunk.
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>>
+mergeShards(const std::vector<std::filesystem::path>& shards, const model::ModelInfo& info,
+            const PipelineOptions& options, const ProgressSink& progress = {}, std::stop_token stop = {});
+
+} // namespace onelogit::index

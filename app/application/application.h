@@ -2,6 +2,7 @@
 
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/demo_controller.h"
+#include "app/controllers/folder_controller.h"
 #include "app/controllers/models_controller.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_models.h"
@@ -18,11 +19,15 @@
 
 namespace onelogit::app {
 
+/// onelogit in the user's cache.
+[[nodiscard]] QString userIndexFolder();
+
 struct StartOptions {
     QStringList paths;                   ///< folders and model files to open
     std::optional<widgets::Theme> theme; ///< for this start; the remembered one without
     QString demoFolder = DemoController::installedFolder();
     QString cacheFolder = DemoController::userCacheFolder();
+    QString indexFolder = userIndexFolder(); ///< where what is read of folders is kept
 };
 
 /// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Needs a
@@ -55,6 +60,7 @@ private:
     ModelsController models;
     RecentModels recent;
     CompareController compare;
+    FolderController folder;
     SearchController search;
     ThumbnailController thumbnails;
     PreviewController preview;

@@ -27,10 +27,10 @@ class RankedPictures : public widgets::PictureSource {
 public:
     explicit RankedPictures(std::shared_ptr<const SearchResult> searchResult) : result(std::move(searchResult)) {}
 
-    [[nodiscard]] int rowCount() const override { return static_cast<int>(result->ranking->items().size()); }
+    [[nodiscard]] int rowCount() const override { return static_cast<int>(result->rows()); }
     [[nodiscard]] QString path(int row) const override { return toText(result->path(static_cast<std::size_t>(row))); }
     [[nodiscard]] double logit(int row) const override {
-        return static_cast<double>(result->ranking->items()[static_cast<std::size_t>(row)].logit);
+        return static_cast<double>(result->score(static_cast<std::size_t>(row)));
     }
 
 private:
@@ -91,7 +91,8 @@ void SearchPage::buildLayout() {
 
 void SearchPage::connectWidgets() {
     SearchController& search = workspace.search;
-    connect(&search, &SearchController::stateChanged, this, &SearchPage::showState);
+    connect(&workspace.folder, &FolderController::stateChanged, this, &SearchPage::showState);
+    connect(&search, &SearchController::resultUpdated, this, &SearchPage::showResult);
     connect(&search, &SearchController::resultChanged, this, &SearchPage::showResult);
     connect(&search, &SearchController::thresholdChanged, this, &SearchPage::showThreshold);
     connect(&workspace.compare, &CompareController::viewsChanged, this, &SearchPage::showValidation);
@@ -216,7 +217,7 @@ void SearchPage::showDetails(const PictureDetails& details) {
     const std::shared_ptr<const SearchResult>& result = workspace.search.result();
     if (!result)
         return;
-    const ClassCatalog& catalog = result->classifier->info().catalog;
+    const ClassCatalog& catalog = result->model().catalog;
     const auto nameOf = [&catalog](ClassId id) { return QString::fromStdString(catalog.name(id)); };
     widgets::Preview shown{.path = toText(details.path),
                            .className = nameOf(details.classId),

@@ -8,8 +8,9 @@ namespace onelogit::app {
 
 StatusLink::StatusLink(const Workspace& shared, widgets::StatusLine& statusLine)
     : QObject(&statusLine), workspace(shared), line(statusLine) {
-    connect(&workspace.search, &SearchController::stateChanged, this, &StatusLink::show);
+    connect(&workspace.folder, &FolderController::stateChanged, this, &StatusLink::show);
     connect(&workspace.search, &SearchController::resultChanged, this, &StatusLink::show);
+    connect(&workspace.search, &SearchController::resultUpdated, this, &StatusLink::show);
     connect(&workspace.search, &SearchController::thresholdChanged, this, &StatusLink::show);
     connect(&workspace.compare, &CompareController::comparisonsChanged, this, &StatusLink::show);
     connect(&workspace.models, &ModelsController::modelsChanged, this, &StatusLink::show);
@@ -60,15 +61,15 @@ void StatusLink::showSearched() {
     }
     const auto hits = static_cast<qint64>(workspace.search.hits());
     line.setLedger(widgets::Ledger{.shown = hits,
-                                   .below = static_cast<qint64>(result->index->entries.size()) - hits,
-                                   .skipped = static_cast<qint64>(result->index->skipped.size())});
+                                   .below = static_cast<qint64>(result->snapshot->size()) - hits,
+                                   .skipped = static_cast<qint64>(result->snapshot->skipped().size())});
     const SpeedFigures* figures = workspace.speed.figures(result->digest());
     if (figures && figures->bill)
         line.setBillText(billLine(*figures->bill));
     else
         line.setBill(widgets::Bill{.microsecondsPerPicture = result->microsecondsPerPicture,
                                    .logits = 1,
-                                   .classes = static_cast<int>(result->classifier->info().catalog.size())});
+                                   .classes = static_cast<int>(result->model().catalog.size())});
 }
 
 void StatusLink::showJobs() {

@@ -16,6 +16,7 @@ struct Workspace {
     ModelsController& models;
     RecentModels& recent;
     CompareController& compare;
+    FolderController& folder;
     SearchController& search;
     ThumbnailController& thumbnails;
     PreviewController& preview;

@@ -3,11 +3,11 @@
 #include "app/text/path_text.h"
 #include "engine/data/folder_per_class.h"
 #include "engine/data/open.h"
+#include "engine/storage/xdg.h"
 #include "engine/values/loss_kind.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -86,7 +86,7 @@ QString DemoController::installedFolder() {
 }
 
 QString DemoController::userCacheFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/onelogit/demo");
+    return toText(storage::cacheFolder() / "demo");
 }
 
 QString DemoController::picturesFolder() const {

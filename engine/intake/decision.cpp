@@ -2,12 +2,12 @@
 
 #include "engine/intake/input_json.h"
 #include "engine/storage/files.h"
+#include "engine/storage/xdg.h"
 #include "engine/values/class_catalog.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace onelogit::intake {
 namespace {
@@ -129,15 +129,7 @@ Result<void> DecisionShelf::remember(const std::string& fileDigest, const Decisi
 }
 
 fs::path defaultShelf() {
-    const auto folderOf = [](const char* variable) {
-        const char* value = std::getenv(variable);
-        const fs::path path = value == nullptr ? "" : value;
-        return path.is_absolute() ? path : fs::path();
-    };
-    if (const fs::path data = folderOf("XDG_DATA_HOME"); !data.empty())
-        return data / "onelogit" / "models";
-    const fs::path home = folderOf("HOME");
-    return home.empty() ? fs::path() : home / ".local" / "share" / "onelogit" / "models";
+    return storage::dataFolder() / "models";
 }
 
 } // namespace onelogit::intake

@@ -39,7 +39,7 @@ private:
     std::filesystem::path folder;
 };
 
-/// $XDG_DATA_HOME/onelogit/models, else ~/.local/share/onelogit/models; empty without a home.
+/// "models" in storage::dataFolder().
 [[nodiscard]] std::filesystem::path defaultShelf();
 
 } // namespace onelogit::intake

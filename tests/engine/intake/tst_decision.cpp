@@ -294,7 +294,6 @@ void TestDecision::defaultShelfFollowsTheEnvironment_data() {
                           << QByteArray("/home/me/.local/share/onelogit/models");
     QTest::newRow("a data folder that is not absolute counts as none")
         << QByteArray("here") << QByteArray("/home/me") << QByteArray("/home/me/.local/share/onelogit/models");
-    QTest::newRow("neither") << QByteArray() << QByteArray() << QByteArray();
 }
 
 void TestDecision::defaultShelfFollowsTheEnvironment() {

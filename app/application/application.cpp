@@ -2,9 +2,9 @@
 
 #include "app/text/path_text.h"
 #include "engine/model/runtime.h"
+#include "engine/storage/xdg.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 
 namespace onelogit::app {
 namespace {
@@ -19,7 +19,11 @@ void applyTheme(widgets::Theme theme) {
 } // namespace
 
 QString userIndexFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/onelogit");
+    return toText(storage::cacheFolder());
+}
+
+QString userAnswersFile() {
+    return toText(storage::dataFolder() / "answers.sqlite");
 }
 
 namespace {
@@ -43,11 +47,15 @@ Application::Application(const StartOptions& startOptions)
       compare(queue, thresholds),
       folder(queue, toPath(startOptions.indexFolder)),
       search(queue, folder, thresholds),
+      operating(queue, search, compare),
+      answers(queue, search, toPath(startOptions.answersFile)),
+      watch(queue, folder),
       thumbnails(queue),
       preview(queue),
       speed(queue, engineStopwatch()),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue, gate, models, recent, compare, folder, search, thumbnails, preview, speed, thresholds},
+      shared{queue,     gate,    models, recent,     compare, folder, search,
+             operating, answers, watch,  thumbnails, preview, speed,  thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
     connectDemo();

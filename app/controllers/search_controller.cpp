@@ -32,7 +32,29 @@ Result<std::shared_ptr<SearchResult>> timed(const SharedSnapshot& snapshot, cons
     return result;
 }
 
-Result<SharedResult> rankAll(const SharedSnapshot& snapshot, const search::Query& query, const std::stop_token& stop) {
+using SharedLabels = std::shared_ptr<const search::FolderLabels>;
+
+/// What the sub-folders' names say, and how the ranking stands to it.
+Result<void> addLabels(SearchResult& result, const SharedLabels& known, const std::stop_token& stop) {
+    result.labels = known;
+    if (!known) {
+        Result<search::FolderLabels> read =
+            search::FolderLabels::create(*result.snapshot, result.model().catalog, stop);
+        if (!read)
+            return read.error();
+        result.labels = std::make_shared<const search::FolderLabels>(std::move(*read));
+    }
+    if (!result.labels->usable() || result.labels->of(result.query.classId) == 0)
+        return {};
+    Result<search::LabelledRates> rates = search::labelledRates(*result.ranking, *result.labels);
+    if (!rates)
+        return rates.error();
+    result.labelledRates = std::move(*rates);
+    return {};
+}
+
+Result<SharedResult> rankAll(const SharedSnapshot& snapshot, const search::Query& query, const SharedLabels& labels,
+                             const std::stop_token& stop) {
     const auto result = timed(snapshot, query, [&] { return search::rank(*snapshot, query, stop); });
     if (!result)
         return result.error();
@@ -41,6 +63,8 @@ Result<SharedResult> rankAll(const SharedSnapshot& snapshot, const search::Query
         return histogram.error();
     (*result)->histogram = std::move(*histogram);
     (*result)->separatingThreshold = defaultThreshold((*result)->ranking->items());
+    if (const Result<void> added = addLabels(**result, labels, stop); !added)
+        return added.error();
     return SharedResult(*result);
 }
 
@@ -104,7 +128,7 @@ void SearchController::rank() {
 }
 
 void SearchController::rankQuickly() {
-    const std::optional<double> known = knownThreshold(keyOf(query));
+    const std::optional<double> known = knownThreshold(askedKey());
     const std::optional<double> floor = known ? std::optional(*known - unsure.value_or(0)) : std::nullopt;
     quickJob.submit(
         {.title = {}, .lane = Lane::Short}, this,
@@ -118,11 +142,13 @@ void SearchController::rankQuickly() {
 }
 
 void SearchController::submitRank() {
+    const SharedSnapshot& snapshot = folder.snapshot();
+    const bool sameNames =
+        shown && shown->snapshot == snapshot && shown->model().catalog == query.classifier->info().catalog;
     rankJob.submit(
         {.title = {}, .lane = Lane::Short}, this,
-        [snapshot = folder.snapshot(), wanted = query](const std::stop_token& stop, const ProgressSink&) {
-            return rankAll(snapshot, wanted, stop);
-        },
+        [snapshot, wanted = query, labels = sameNames ? shown->labels : nullptr](
+            const std::stop_token& stop, const ProgressSink&) { return rankAll(snapshot, wanted, labels, stop); },
         [this](const Result<SharedResult>& result) {
             if (result) {
                 take(*result);
@@ -162,9 +188,9 @@ void SearchController::clear() {
     Q_EMIT resultChanged();
 }
 
-ThresholdKey SearchController::keyOf(const search::Query& asked) const {
-    const model::ModelInfo& info = asked.classifier->info();
-    return {.digest = info.digest, .className = info.catalog.name(asked.classId), .score = asked.score};
+ThresholdKey SearchController::askedKey() const {
+    const model::ModelInfo& info = query.classifier->info();
+    return {.digest = info.digest, .className = info.catalog.name(query.classId), .score = query.score};
 }
 
 std::optional<double> SearchController::knownThreshold(const ThresholdKey& key) const {
@@ -174,7 +200,7 @@ std::optional<double> SearchController::knownThreshold(const ThresholdKey& key) 
 }
 
 double SearchController::startThreshold() const {
-    if (const std::optional<double> known = knownThreshold(keyOf(shown->query)))
+    if (const std::optional<double> known = knownThreshold(keyOf(*shown)))
         return *known;
     if (shown->whole())
         return shown->separatingThreshold;
@@ -184,7 +210,7 @@ double SearchController::startThreshold() const {
 
 void SearchController::setThreshold(double value) {
     if (shown)
-        thresholds.set(keyOf(shown->query), value);
+        thresholds.set(keyOf(*shown), value);
 }
 
 void SearchController::refreshThreshold() {

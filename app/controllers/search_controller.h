@@ -65,7 +65,7 @@ private:
     void clear();
     [[nodiscard]] bool answersQuery() const;
     [[nodiscard]] std::optional<double> knownThreshold(const ThresholdKey& key) const;
-    [[nodiscard]] ThresholdKey keyOf(const search::Query& asked) const;
+    [[nodiscard]] ThresholdKey askedKey() const;
     [[nodiscard]] double startThreshold() const;
     [[nodiscard]] std::size_t countFrom(double threshold) const;
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/controllers/thresholds.h"
 #include "engine/metrics/histogram.h"
+#include "engine/search/folder_labels.h"
 #include "engine/search/scan.h"
 
 #include <memory>
@@ -14,7 +16,9 @@ struct SearchResult {
     search::Query query;
     std::shared_ptr<const search::Ranking> ranking; ///< down to Ranking::floor() only, for a moment, in large folders
     std::optional<metrics::Histogram> histogram;    ///< once the ranking is whole
-    double separatingThreshold = 0;                 ///< see defaultThreshold()
+    std::shared_ptr<const search::FolderLabels> labels; ///< what the sub-folders' names say; null in a partial result
+    std::optional<search::LabelledRates> labelledRates; ///< of the class, where the labels are worth it
+    double separatingThreshold = 0;                     ///< see defaultThreshold()
     double microsecondsPerPicture = 0;
 
     [[nodiscard]] const model::ModelInfo& model() const { return query.classifier->info(); }
@@ -27,5 +31,10 @@ struct SearchResult {
     [[nodiscard]] float score(std::size_t row) const { return ranking->items()[row].logit; }
     [[nodiscard]] bool whole() const { return histogram.has_value(); }
 };
+
+/// What its threshold belongs to.
+[[nodiscard]] inline ThresholdKey keyOf(const SearchResult& result) {
+    return {.digest = result.digest(), .className = result.className(), .score = result.query.score};
+}
 
 } // namespace onelogit::app

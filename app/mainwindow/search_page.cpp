@@ -113,55 +113,57 @@ void SearchPage::connectWidgets() {
 }
 
 void SearchPage::showState() {
-    const SearchController& search = workspace.search;
-    const QString folder = QFileInfo(search.folder()).fileName();
+    const FolderController& folder = workspace.folder;
+    const QString name = QFileInfo(folder.folder()).fileName();
     const QString openFolder = tr("Open a folder…");
-    switch (search.state()) {
-    case SearchController::State::NoFolder:
+    switch (folder.state()) {
+    case FolderController::State::NoFolder:
         empty->setContent(QStringLiteral("folder"), tr("Drop a folder of pictures here, or open one."), openFolder);
         break;
-    case SearchController::State::NoModel:
-        empty->setContent(QStringLiteral("model"), tr("Open a model to search “%1” with.").arg(folder),
+    case FolderController::State::NoModel:
+        empty->setContent(QStringLiteral("model"), tr("Open a model to search “%1” with.").arg(name),
                           tr("Open a model…"));
         break;
-    case SearchController::State::Indexing:
+    case FolderController::State::Reading:
         empty->setContent(QStringLiteral("picture"),
-                          tr("Reading the pictures of “%1”. This happens once a model.").arg(folder), tr("Cancel"));
+                          tr("Reading the pictures of “%1”. This happens once a model.").arg(name), tr("Cancel"));
         break;
-    case SearchController::State::Cancelled:
-        empty->setContent(QStringLiteral("folder"), tr("Reading “%1” was cancelled.").arg(folder), tr("Read it again"));
+    case FolderController::State::Cancelled:
+        empty->setContent(QStringLiteral("folder"), tr("Reading “%1” was cancelled.").arg(name), tr("Read it again"));
         break;
-    case SearchController::State::Failed:
-        empty->setContent(QStringLiteral("error"), errorText(search.error()), openFolder);
+    case FolderController::State::Failed:
+        empty->setContent(QStringLiteral("error"), errorText(folder.error()), openFolder);
         break;
-    case SearchController::State::Ready:
-        listSkipped();
+    case FolderController::State::Ready:
+        if (const std::optional<Error>& error = workspace.search.error())
+            empty->setContent(QStringLiteral("error"), errorText(*error), openFolder);
         break;
     }
-    stack->setCurrentWidget(search.state() == SearchController::State::Ready ? content : empty);
+    listSkipped();
+    stack->setCurrentWidget(workspace.search.result() ? content : empty);
 }
 
 void SearchPage::showProgress(const JobStatus& status) {
-    const SearchController& search = workspace.search;
-    if (search.state() != SearchController::State::Indexing || status.id != search.indexJobId())
+    const FolderController& folder = workspace.folder;
+    if (folder.state() != FolderController::State::Reading || status.id != folder.job())
         return;
     empty->setContent(QStringLiteral("picture"),
                       tr("Reading the pictures of “%1”: %2. This happens once a model.")
-                          .arg(QFileInfo(search.folder()).fileName(), progressText(status)),
+                          .arg(QFileInfo(folder.folder()).fileName(), progressText(status)),
                       tr("Cancel"));
 }
 
 void SearchPage::stateButtonClicked() {
-    SearchController& search = workspace.search;
-    switch (search.state()) {
-    case SearchController::State::NoModel:
+    FolderController& folder = workspace.folder;
+    switch (folder.state()) {
+    case FolderController::State::NoModel:
         Q_EMIT openModelRequested();
         break;
-    case SearchController::State::Indexing:
-        workspace.queue.cancel(search.indexJobId());
+    case FolderController::State::Reading:
+        folder.cancel();
         break;
-    case SearchController::State::Cancelled:
-        search.openFolder(search.folder());
+    case FolderController::State::Cancelled:
+        folder.readAgain();
         break;
     default:
         Q_EMIT openFolderRequested();
@@ -196,7 +198,7 @@ void SearchPage::showThreshold() {
     strip->setHits(static_cast<qint64>(hits));
     grid->setHitCount(static_cast<int>(hits));
     std::optional<widgets::ThresholdRates> rates;
-    if (const auto view = workspace.compare.view(result->digest(), result->className())) {
+    if (const auto view = workspace.compare.view(keyOf(*result))) {
         const Rates known = ratesAt(*view, search.threshold());
         rates = {.precision = known.precision, .missed = 1 - known.recall};
     }
@@ -205,7 +207,7 @@ void SearchPage::showThreshold() {
 
 void SearchPage::showValidation() {
     const std::shared_ptr<const SearchResult>& result = workspace.search.result();
-    const auto view = result ? workspace.compare.view(result->digest(), result->className()) : nullptr;
+    const auto view = result ? workspace.compare.view(keyOf(*result)) : nullptr;
     if (view)
         strip->setValidation(view->trueHistogram, view->falseHistogram);
     else
@@ -237,11 +239,11 @@ void SearchPage::showDetails(const PictureDetails& details) {
 
 void SearchPage::listSkipped() {
     skipped->clear();
-    const auto& index = workspace.search.index();
+    const auto& snapshot = workspace.folder.snapshot();
     QList<QTreeWidgetItem*> items;
-    for (const data::Skipped& file : index->skipped) {
+    for (const data::Skipped& file : snapshot ? snapshot->skipped() : std::vector<data::Skipped>()) {
         auto* item = new QTreeWidgetItem({toText(file.path), reasonText(file.reason.code)});
-        item->setToolTip(0, toText(index->folder / file.path));
+        item->setToolTip(0, toText(snapshot->folder() / file.path));
         item->setToolTip(1, errorText(file.reason));
         items << item;
     }

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
+#include "app/controllers/operating_controller.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
 #include "app/controllers/speed_controller.h"
 #include "app/controllers/thumbnail_controller.h"
+#include "app/controllers/watch_controller.h"
 
 namespace onelogit::app {
 
@@ -18,6 +21,9 @@ struct Workspace {
     CompareController& compare;
     FolderController& folder;
     SearchController& search;
+    OperatingController& operating;
+    AnswersController& answers;
+    WatchController& watch;
     ThumbnailController& thumbnails;
     PreviewController& preview;
     SpeedController& speed;

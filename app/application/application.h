@@ -6,6 +6,7 @@
 #include "app/controllers/folder_controller.h"
 #include "app/controllers/models_controller.h"
 #include "app/controllers/operating_controller.h"
+#include "app/controllers/overlap_controller.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
@@ -71,6 +72,7 @@ private:
     OperatingController operating;
     AnswersController answers;
     WatchController watch;
+    OverlapController overlap;
     ThumbnailController thumbnails;
     PreviewController preview;
     SpeedController speed;

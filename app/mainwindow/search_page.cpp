@@ -1,5 +1,7 @@
 #include "app/mainwindow/search_page.h"
 
+#include "app/mainwindow/grid_link.h"
+#include "app/mainwindow/strip_link.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/path_text.h"
@@ -21,21 +23,6 @@ namespace {
 
 constexpr int previewWidth = 252;
 constexpr int skippedHeight = 140;
-
-/// A search result as the grid reads it.
-class RankedPictures : public widgets::PictureSource {
-public:
-    explicit RankedPictures(std::shared_ptr<const SearchResult> searchResult) : result(std::move(searchResult)) {}
-
-    [[nodiscard]] int rowCount() const override { return static_cast<int>(result->rows()); }
-    [[nodiscard]] QString path(int row) const override { return toText(result->path(static_cast<std::size_t>(row))); }
-    [[nodiscard]] double logit(int row) const override {
-        return static_cast<double>(result->score(static_cast<std::size_t>(row)));
-    }
-
-private:
-    std::shared_ptr<const SearchResult> result;
-};
 
 } // namespace
 
@@ -90,26 +77,13 @@ void SearchPage::buildLayout() {
 }
 
 void SearchPage::connectWidgets() {
-    SearchController& search = workspace.search;
+    new StripLink(workspace, *strip);
+    gridLink = new GridLink(workspace, *grid, *preview);
     connect(&workspace.folder, &FolderController::stateChanged, this, &SearchPage::showState);
-    connect(&search, &SearchController::resultUpdated, this, &SearchPage::showResult);
-    connect(&search, &SearchController::resultChanged, this, &SearchPage::showResult);
-    connect(&search, &SearchController::thresholdChanged, this, &SearchPage::showThreshold);
-    connect(&workspace.compare, &CompareController::viewsChanged, this, &SearchPage::showValidation);
+    connect(&workspace.search, &SearchController::resultChanged, this, &SearchPage::showState);
+    connect(&workspace.search, &SearchController::resultUpdated, this, &SearchPage::showState);
     connect(&workspace.queue, &JobQueue::progressed, this, &SearchPage::showProgress);
-    connect(strip, &widgets::ThresholdStrip::thresholdChanged, &search, &SearchController::setThreshold);
     connect(empty, &widgets::EmptyState::buttonClicked, this, &SearchPage::stateButtonClicked);
-
-    ThumbnailController& thumbnails = workspace.thumbnails;
-    connect(grid, &widgets::PictureGrid::thumbnailsWanted, &thumbnails, &ThumbnailController::want);
-    connect(grid, &widgets::PictureGrid::thumbnailSizeChanged, &thumbnails, &ThumbnailController::setEdge);
-    connect(&thumbnails, &ThumbnailController::ready, grid, &widgets::PictureGrid::setThumbnail);
-    connect(grid, &widgets::PictureGrid::selected, this, [this](int row) {
-        if (row < 0)
-            preview->clear();
-        workspace.preview.show(workspace.search.result(), row);
-    });
-    connect(&workspace.preview, &PreviewController::ready, this, &SearchPage::showDetails);
 }
 
 void SearchPage::showState() {
@@ -168,73 +142,6 @@ void SearchPage::stateButtonClicked() {
     default:
         Q_EMIT openFolderRequested();
     }
-}
-
-void SearchPage::showResult() {
-    const std::shared_ptr<const SearchResult>& result = workspace.search.result();
-    workspace.thumbnails.setResult(result);
-    workspace.preview.clear();
-    preview->clear();
-    if (!result) {
-        grid->setRanking(nullptr, 0);
-        strip->setHistogram(std::nullopt);
-        return;
-    }
-    grid->setRanking(std::make_shared<RankedPictures>(result), static_cast<int>(workspace.search.hits()));
-    strip->setHistogram(result->histogram);
-    showThreshold();
-    showValidation();
-    if (workspace.search.hits() > 0)
-        grid->setCurrentRow(0);
-}
-
-void SearchPage::showThreshold() {
-    const SearchController& search = workspace.search;
-    const std::shared_ptr<const SearchResult>& result = search.result();
-    if (!result)
-        return;
-    const std::size_t hits = search.hits();
-    strip->setThreshold(search.threshold());
-    strip->setHits(static_cast<qint64>(hits));
-    grid->setHitCount(static_cast<int>(hits));
-    std::optional<widgets::ThresholdRates> rates;
-    if (const auto view = workspace.compare.view(keyOf(*result))) {
-        const Rates known = ratesAt(*view, search.threshold());
-        rates = {.precision = known.precision, .missed = 1 - known.recall};
-    }
-    strip->setRates(rates);
-}
-
-void SearchPage::showValidation() {
-    const std::shared_ptr<const SearchResult>& result = workspace.search.result();
-    const auto view = result ? workspace.compare.view(keyOf(*result)) : nullptr;
-    if (view)
-        strip->setValidation(view->trueHistogram, view->falseHistogram);
-    else
-        strip->setValidation(std::nullopt, std::nullopt);
-    showThreshold();
-}
-
-void SearchPage::showDetails(const PictureDetails& details) {
-    const std::shared_ptr<const SearchResult>& result = workspace.search.result();
-    if (!result)
-        return;
-    const ClassCatalog& catalog = result->model().catalog;
-    const auto nameOf = [&catalog](ClassId id) { return QString::fromStdString(catalog.name(id)); };
-    widgets::Preview shown{.path = toText(details.path),
-                           .className = nameOf(details.classId),
-                           .picture = details.picture,
-                           .pixels = details.pixels,
-                           .logit = static_cast<double>(details.logit)};
-    if (catalog.size() > 1)
-        shown.margin = static_cast<double>(details.margin);
-    for (const PictureDetails::Score& score : details.top)
-        shown.top.append({.name = nameOf(score.classId),
-                          .logit = static_cast<double>(score.logit),
-                          .asked = score.classId == details.classId});
-    if (details.unreadable)
-        shown.note = errorText(*details.unreadable);
-    preview->setPreview(shown);
 }
 
 void SearchPage::listSkipped() {

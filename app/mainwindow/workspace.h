@@ -3,6 +3,7 @@
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/operating_controller.h"
+#include "app/controllers/overlap_controller.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
@@ -24,6 +25,7 @@ struct Workspace {
     OperatingController& operating;
     AnswersController& answers;
     WatchController& watch;
+    OverlapController& overlap;
     ThumbnailController& thumbnails;
     PreviewController& preview;
     SpeedController& speed;

@@ -3,6 +3,8 @@
 #include "app/text/number_text.h"
 #include "widgets/search/threshold_strip.h"
 
+#include <QLocale>
+
 namespace onelogit::app {
 namespace {
 

@@ -117,6 +117,9 @@ bool breaksOff(TIFF* tiff, std::uint64_t fileBytes) {
 Error failure(TIFF* tiff, const Session& session) {
     if (tiff != nullptr && breaksOff(tiff, session.bytes.size()))
         return {ErrorCode::Truncated, {}, "the TIFF data break off"};
+    // The library has no code for it: only its text tells.
+    if (std::strstr(session.message, "limit defined in open options") != nullptr)
+        return {ErrorCode::TooLarge, {}, "a TIFF that needs more memory than a picture may take"};
     return {ErrorCode::Damaged, {}, session.errors > 0 ? session.message : "the TIFF cannot be decoded"};
 }
 

@@ -324,6 +324,8 @@ void TestDecode::scalesDownNoFurtherThanAsked_data() {
     QTest::newRow("exactly an eighth") << 50 << 100 << 50;
     QTest::newRow("a little more than an eighth") << 51 << 200 << 100;
     QTest::newRow("half") << 200 << 400 << 200;
+    QTest::newRow("more than a quarter: half is faster than three eighths") << 140 << 400 << 200;
+    QTest::newRow("more than half: the full size is faster") << 201 << 800 << 400;
     QTest::newRow("larger than the picture") << 5000 << 800 << 400;
 }
 

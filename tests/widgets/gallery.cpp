@@ -2,10 +2,12 @@
 #include "widgets/compare/separation_table.h"
 #include "widgets/frame/class_picker.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/frame/ledger_panel.h"
 #include "widgets/frame/message_bar.h"
 #include "widgets/frame/side_bar.h"
 #include "widgets/frame/status_line.h"
 #include "widgets/frame/top_bar.h"
+#include "widgets/search/index_bar.h"
 #include "widgets/search/picture_grid.h"
 #include "widgets/search/preview_panel.h"
 #include "widgets/search/threshold_strip.h"
@@ -103,6 +105,10 @@ public:
         return QStringLiteral("/pictures/%1.png").arg(row * 7919 % pictures, 5, 10, QLatin1Char('0'));
     }
     [[nodiscard]] double logit(int row) const override { return 1.35 - 0.03 * std::sqrt(row) - row * 1e-5; }
+    [[nodiscard]] std::optional<double> margin(int row) const override { return 2.8 - 0.04 * row; }
+    [[nodiscard]] std::optional<bool> answer(int row) const override {
+        return row == 2 || row == 9 ? std::optional(row == 2) : std::nullopt;
+    }
 };
 
 QWidget* comparePage() {
@@ -166,8 +172,12 @@ QWidget* searchPage() {
     strip->setValidation(trues, falses);
     strip->setThreshold(0.52);
     strip->setHits(hits);
-    strip->setRates(ThresholdRates{0.97, 0.13});
-    strip->setFixedHeight(176);
+    strip->setRates(ThresholdRates{0.97, 0.13, QStringLiteral("on 4,000 labelled pictures")});
+    strip->setFolderRates(FolderRates{0.94, 0.94, 4000});
+    strip->setLower(-1.5);
+    strip->setUnsure(55);
+    auto* reading = new IndexBar(page);
+    reading->setProgress(0.37, QStringLiteral("37 % read, 420 pictures a second, 2 min left"));
 
     QObject::connect(grid, &PictureGrid::thumbnailsWanted, grid, [grid](const QList<int>& rows) {
         for (const int row : rows)
@@ -175,6 +185,7 @@ QWidget* searchPage() {
     });
     grid->setRanking(std::make_shared<MadeUpRanking>(), hits);
     grid->setCurrentRow(0);
+    grid->setAcceptedCount(11);
     preview->setPreview({.path = QStringLiteral("/pictures/06792.png"),
                          .className = QStringLiteral("sneaker"),
                          .picture = shoe(0, 28),
@@ -192,6 +203,7 @@ QWidget* searchPage() {
     auto* left = new QVBoxLayout;
     left->setSpacing(space::inner);
     left->addWidget(strip);
+    left->addWidget(reading);
     left->addWidget(grid, 1);
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(space::between, space::between, space::between, space::inner);
@@ -221,8 +233,18 @@ QWidget* statesPage() {
                       QStringLiteral("Open a folder, or drop one here, to search its pictures."),
                       QStringLiteral("Open folder…"));
     column->addWidget(empty, 1);
+    auto* ledger = new LedgerPanel(page);
+    ledger->setLedger(Ledger{.shown = hits, .below = 9073, .skipped = 27, .pending = 120});
+    ledger->setSkipped({{QStringLiteral("holiday/notes.txt.jpg"), QStringLiteral("no picture")},
+                        {QStringLiteral("holiday/0041.jpg"), QStringLiteral("ends too early")}});
+    column->addWidget(ledger, 1);
     auto* row = new QHBoxLayout;
     auto* strip = new ThresholdStrip(page);
+    strip->setHistogram(bell({-20, 2}, -8, 5, 3.4, pictures));
+    strip->setHits(12, 0.37);
+    strip->setOutOfReach(Face::Right, QStringLiteral("99.5 % right is out of reach for this model: at most 98 %"));
+    strip->setWarning(QStringLiteral("These pictures do not look like the model's validation pictures: their logits "
+                                     "are 4.2 lower."));
     row->addWidget(strip, 1);
     auto* preview = new PreviewPanel(page);
     row->addWidget(preview);

@@ -89,6 +89,7 @@ void ThresholdStrip::buildFaces() {
     question->setBuddy(faces[0]);
     question->setToolTip(tr("The threshold on the logit, as four linked numbers: change the one you know, the others "
                             "follow"));
+    question->setMinimumWidth(1);
     setType(*question, Type::Body, false, true);
 }
 
@@ -309,17 +310,19 @@ void ThresholdStrip::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
-/// Too narrow for all of it, the question takes two lines rather than a number giving way.
+/// Too narrow for all of it, the question takes two lines or goes, rather than a number giving way.
 void ThresholdStrip::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     const int whole = question->fontMetrics().horizontalAdvance(question->text());
     int others = space::inner + space::tight + score->sizeHint().width() + 2 * space::between;
     for (const FaceBox* face : faces)
         others += face->width() + space::within;
-    const bool roomy = whole + others <= width();
-    setType(*question, roomy ? Type::Body : Type::Small, false, true);
-    question->setWordWrap(!roomy);
-    question->setFixedWidth(roomy ? whole : std::max(64, whole * 5 / 9));
+    const int room = width() - others;
+    const int narrow = std::max(64, whole * 5 / 9);
+    setType(*question, room >= whole ? Type::Body : Type::Small, false, true);
+    question->setWordWrap(room < whole);
+    question->setMaximumWidth(room >= whole ? whole : narrow);
+    question->setVisible(room >= narrow);
 }
 
 void ThresholdStrip::ask(Face face, double number) {

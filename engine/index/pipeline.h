@@ -21,7 +21,7 @@ struct PipelineOptions {
     std::filesystem::path cache;     ///< collections lie below it; must not lie below the folder
     std::filesystem::path directory; ///< the collection itself, in place of one below `cache`
     unsigned workers = 0;            ///< 0: all cores
-    std::size_t batch = 64;          ///< files between two commits: what a killed process does again at most
+    std::size_t batch = 256;         ///< files begun and not committed: what a killed process does again at most
     bool normalizers = true;         ///< false: left for addNormalizers()
     bool retrySkipped = false;       ///< skipped files are read again though they did not change
     Shard shard;
@@ -40,6 +40,7 @@ struct IndexReport {
     std::size_t known = 0;         ///< read, and found to be the same content as a row already there
     std::size_t gone = 0;          ///< files that are no longer there
     std::optional<Error> readOnly; ///< InUse: another process writes; the snapshot is what it has committed
+    std::optional<Error> anew;     ///< why what was below the cache could not be used, and was made anew
 };
 
 /// Walks `folder`, reads what is new or changed once, decodes, preprocesses and runs the trunk on one picture at a time

@@ -7,6 +7,8 @@
 #include "widgets/frame/side_bar.h"
 #include "widgets/frame/status_line.h"
 #include "widgets/frame/top_bar.h"
+#include "widgets/search/ab_bar.h"
+#include "widgets/search/borderline_strip.h"
 #include "widgets/search/index_bar.h"
 #include "widgets/search/picture_grid.h"
 #include "widgets/search/preview_panel.h"
@@ -176,8 +178,28 @@ QWidget* searchPage() {
     strip->setFolderRates(FolderRates{0.94, 0.94, 4000});
     strip->setLower(-1.5);
     strip->setUnsure(55);
-    auto* reading = new IndexBar(page);
-    reading->setProgress(0.37, QStringLiteral("37 % read, 420 pictures a second, 2 min left"));
+    auto* ab = new AbBar(page);
+    ab->setA(QStringLiteral("batch cross-entropy · sneaker"));
+    ab->setModels({QStringLiteral("cross-entropy"), QStringLiteral("max-margin")});
+    ab->setClasses(classNames);
+    ab->setB(0, 7);
+    ab->setCounts(12, 340, 25);
+    auto* borderline = new BorderlineStrip(page);
+    QObject::connect(borderline, &BorderlineStrip::thumbnailsWanted, borderline, [borderline](const QList<int>& rows) {
+        for (const int row : rows)
+            borderline->setThumbnail(row, shoe(row, 28));
+    });
+    borderline->setQuestion(QStringLiteral("is this a sneaker?"));
+    QList<BorderlinePicture> near;
+    for (int i = 0; i < 20; ++i)
+        near.append({.row = hits - 10 + i,
+                     .path = QStringLiteral("/pictures/%1.png").arg(i),
+                     .logit = 0.55 - 0.003 * i,
+                     .above = i < 10,
+                     .answer = i == 6 || i == 12 ? std::optional(i == 6) : std::nullopt});
+    borderline->setPictures(near);
+    borderline->setProposal(QStringLiteral("12 answers: the line moves to 0.31"), true);
+    borderline->setUndoable(true);
 
     QObject::connect(grid, &PictureGrid::thumbnailsWanted, grid, [grid](const QList<int>& rows) {
         for (const int row : rows)
@@ -197,14 +219,18 @@ QWidget* searchPage() {
                                  {QStringLiteral("sandal"), -4.48, false},
                                  {QStringLiteral("bag"), -6.14, false},
                                  {QStringLiteral("trouser"), -9.17, false}},
-                         .note = {}});
+                         .note = {},
+                         .damage = QStringLiteral("The file ends early: the lower part is missing."),
+                         .question = QStringLiteral("is this a sneaker?"),
+                         .answer = true});
     preview->setFixedWidth(256);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(space::inner);
     left->addWidget(strip);
-    left->addWidget(reading);
+    left->addWidget(ab);
     left->addWidget(grid, 1);
+    left->addWidget(borderline);
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(space::between, space::between, space::between, space::inner);
     row->setSpacing(space::inner);
@@ -238,6 +264,9 @@ QWidget* statesPage() {
     ledger->setSkipped({{QStringLiteral("holiday/notes.txt.jpg"), QStringLiteral("no picture")},
                         {QStringLiteral("holiday/0041.jpg"), QStringLiteral("ends too early")}});
     column->addWidget(ledger, 1);
+    auto* reading = new IndexBar(page);
+    reading->setProgress(0.37, QStringLiteral("37 % read, 420 pictures a second, 2 min left"));
+    column->addWidget(reading);
     auto* row = new QHBoxLayout;
     auto* strip = new ThresholdStrip(page);
     strip->setHistogram(bell({-20, 2}, -8, 5, 3.4, pictures));

@@ -143,7 +143,7 @@ void ThresholdStrip::buildSwitches() {
 void ThresholdStrip::layOut() {
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(space::within);
-    numbers->addWidget(question);
+    numbers->addWidget(question, 1000); // up to its width before the empty room gets any
     numbers->addSpacing(space::tight);
     for (FaceBox* face : faces)
         numbers->addWidget(face);

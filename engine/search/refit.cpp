@@ -3,6 +3,7 @@
 #include "engine/metrics/plateau.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 #include <limits>
 #include <unordered_set>
@@ -118,13 +119,21 @@ Result<AnsweredScores> answeredScores(const Ranking& ranking, const index::Snaps
                                       std::stop_token stop) {
     AnsweredScores scores;
     Answers left = answers;
+    // Most pictures have no answer: one bit tells, without a walk down the map.
+    const auto bitOf = [](const index::ContentHash& content) { return std::size_t{content[0]} << 8 | content[1]; };
+    std::bitset<65536> possible;
+    for (const auto& [content, yes] : answers)
+        possible.set(bitOf(content));
     std::size_t looked = 0;
     for (const Ranking::Item& item : ranking.items()) {
         if (looked++ % picturesBetweenStopChecks == 0 && stop.stop_requested())
             return Error{ErrorCode::Cancelled, snapshot.folder().string(), {}};
         if (left.empty())
             break;
-        const auto found = left.find(snapshot.content(item.entry));
+        const index::ContentHash& content = snapshot.content(item.entry);
+        if (!possible.test(bitOf(content)))
+            continue;
+        const auto found = left.find(content);
         if (found == left.end())
             continue;
         (found->second ? scores.yes : scores.no).push_back(static_cast<double>(item.logit));

@@ -16,7 +16,7 @@ std::vector<double> normal(std::mt19937& generator, std::size_t count, double me
     std::normal_distribution<double> distribution(mean, deviation);
     std::vector<double> values;
     for (std::size_t i = 0; i < count; ++i)
-        values.push_back(distribution(generator));
+        values.push_back(static_cast<double>(static_cast<float>(distribution(generator)))); // as logits are
     return values;
 }
 

@@ -71,6 +71,11 @@ void FolderController::lookAt(const std::vector<std::filesystem::path>& changed)
     start({.only = changed});
 }
 
+void FolderController::retry(const std::vector<std::filesystem::path>& skipped) {
+    if (!skipped.empty() && model && known)
+        start({.retrySkipped = true, .only = skipped});
+}
+
 void FolderController::start(index::PipelineOptions options) {
     pause = std::make_shared<PauseSwitch>();
     options.cache = cache;

@@ -31,6 +31,8 @@ public:
     void lookAt(const std::vector<std::filesystem::path>& changed);
     /// Computes the normalizers that were left out because they cost too much to be made without asking.
     void addNormalizers();
+    /// Reads these skipped files again, changed or not.
+    void retry(const std::vector<std::filesystem::path>& skipped);
     void setPaused(bool paused);
     void cancel();
 

@@ -59,10 +59,7 @@ void StatusLink::showSearched() {
         line.setBill(std::nullopt);
         return;
     }
-    const auto hits = static_cast<qint64>(workspace.search.hits());
-    line.setLedger(widgets::Ledger{.shown = hits,
-                                   .below = static_cast<qint64>(result->snapshot->size()) - hits,
-                                   .skipped = static_cast<qint64>(result->snapshot->skipped().size())});
+    line.setLedger(ledgerOf(workspace));
     const SpeedFigures* figures = workspace.speed.figures(result->digest());
     if (figures && figures->bill)
         line.setBillText(billLine(*figures->bill));
@@ -70,6 +67,19 @@ void StatusLink::showSearched() {
         line.setBill(widgets::Bill{.microsecondsPerPicture = result->microsecondsPerPicture,
                                    .logits = 1,
                                    .classes = static_cast<int>(result->model().catalog.size())});
+}
+
+std::optional<widgets::Ledger> ledgerOf(const Workspace& workspace) {
+    const auto& result = workspace.search.result();
+    if (!result)
+        return std::nullopt;
+    const index::Snapshot& snapshot = *result->snapshot;
+    const auto hits = static_cast<qint64>(workspace.search.hits());
+    return widgets::Ledger{.shown = hits,
+                           .below = static_cast<qint64>(snapshot.size()) - hits,
+                           .skipped = static_cast<qint64>(snapshot.skipped().size()),
+                           .pending = static_cast<qint64>(snapshot.pending()),
+                           .away = snapshot.away() ? static_cast<qint64>(snapshot.found()) : 0};
 }
 
 void StatusLink::showJobs() {

@@ -1,356 +1,227 @@
-#include "engine/index/collection.h"
+#include "engine/index/collection_on_disk.h"
 
-#include "engine/index/quantize.h"
-#include "engine/index/record_store.h"
-#include "engine/index/write_lock.h"
+#include "engine/index/file_errors.h"
 #include "engine/storage/files.h"
+#include "engine/support/guard.h"
 
-#include <algorithm>
-#include <cmath>
-#include <cstring>
-#include <map>
+#include <fcntl.h>
 
 namespace onelogit::index {
 namespace {
 
-namespace fs = std::filesystem;
-
-constexpr ContentHash dropped{}; // of a row that nothing refers to any more
-
-fs::path markerOf(const fs::path& directory) {
-    return directory / "damaged";
-}
-
-class StoredCollection final : public Collection {
-public:
-    StoredCollection(Place where, std::optional<WriteLock> held, RecordStore opened, Records loaded)
-        : place(std::move(where)), lock(std::move(held)), store(std::move(opened)), records(std::move(loaded)) {}
-
-    /// What open() promises once the database is read.
-    [[nodiscard]] Result<void> prepare();
-
-    [[nodiscard]] std::optional<FileRecord> find(std::string_view path) const override {
-        const std::optional<std::uint32_t> number = records.files.find(path);
-        return number ? std::optional(recordOf(*number)) : std::nullopt;
-    }
-    [[nodiscard]] std::optional<std::uint32_t> rowOf(const ContentHash& content) const override;
-    void forEach(const std::function<void(const FileRecord&)>& visit) const override {
-        for (const std::uint32_t number : records.files.sorted())
-            visit(recordOf(number));
-    }
-    [[nodiscard]] std::size_t rowCount() const override { return records.contents.size(); }
-    [[nodiscard]] std::size_t fileCount() const override { return records.files.size(); }
-    [[nodiscard]] bool hasNormalizers() const override {
-        return !place.head.empty() && records.normalizers.size() == rowCount();
-    }
-
-    [[nodiscard]] Result<void> commit(std::span<const Outcome> outcomes, std::span<const std::string> gone) override;
-    [[nodiscard]] Result<void> storeNormalizers(std::span<const float> normalizers) override;
-    [[nodiscard]] Result<std::shared_ptr<const Snapshot>> snapshot(std::size_t pending, bool away) override;
-    [[nodiscard]] Result<std::size_t> dropDamaged() override;
-
-private:
-    struct NewRows {
-        RowBlock block;
-        std::vector<ContentHash> contents;
-        std::vector<float> normalizers;
-    };
-
-    [[nodiscard]] FileRecord recordOf(std::uint32_t number) const;
-    [[nodiscard]] Result<void> addRow(const Outcome& outcome, NewRows& rows) const;
-    [[nodiscard]] Result<void> loseMissingRows();
-    [[nodiscard]] Result<void> refresh();
-    void checkAnew();
-    [[nodiscard]] Result<void> map();
-
-    Place place;
-    std::optional<WriteLock> lock; ///< while it may write
-    RecordStore store;
-    Records records;
-    std::shared_ptr<RowFiles> files;
-    std::shared_ptr<const MappedRows> mapped;
-    std::shared_ptr<RunChecks> checks;
-    mutable NumberTable byContent; ///< made when it is asked for
-    mutable std::size_t indexed = 0;
-};
-
-std::uint64_t hashOf(const ContentHash& content) {
-    std::uint64_t hash = 0;
-    std::memcpy(&hash, content.data(), sizeof hash);
-    return hash;
-}
-
-Result<void> StoredCollection::prepare() {
-    Result<std::shared_ptr<RowFiles>> opened =
-        RowFiles::open(place.directory, store.id(), place.key.width, lock.has_value());
-    if (!opened)
-        return opened.error();
-    files = std::move(*opened);
-    if (rowCount() == 0) {
-        if (lock)
-            if (const Result<void> begun = files->writeHeaders(); !begun)
-                return begun;
-    } else if (const Result<void> ours = files->checkHeaders(); !ours) {
-        return ours;
-    }
-    if (const Result<void> lost = loseMissingRows(); !lost)
-        return lost;
-    checkAnew();
-    std::error_code ignored;
-    if (lock && fs::exists(markerOf(place.directory), ignored))
-        if (const Result<std::size_t> count = dropDamaged(); !count)
-            return count.error();
+/// Names of files and folders reach the disk with their folder.
+Result<void> syncFolder(const std::filesystem::path& folder) {
+    const sandbox::Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!descriptor || (::fsync(descriptor.get()) != 0 && errno != EINVAL))
+        return writeError(folder, errno);
     return {};
 }
 
-/// Rows that the database counts and the files have lost, with their files.
-Result<void> StoredCollection::loseMissingRows() {
-    const std::size_t there = files->rowsThere();
-    if (there >= rowCount())
-        return {};
-    const auto lost = std::ranges::find_if(
-        records.runs, [there](const Run& run) { return std::size_t{run.first} + run.count > there; });
-    const std::uint32_t end = lost->first;
-    const std::vector<std::string> gone = records.files.removeWithRow([end](std::uint32_t row) { return row >= end; });
-    records.runs.erase(lost, records.runs.end());
-    records.contents.resize(end);
-    records.normalizers.resize(std::min<std::size_t>(end, records.normalizers.size()));
-    return lock ? store.save({.gone = gone, .rowsEndAt = end}, place.head) : Result<void>();
+Result<void> makeFolder(const std::filesystem::path& folder) {
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    if (failure)
+        return writeError(folder, failure.value());
+    return {};
 }
 
-void StoredCollection::checkAnew() {
-    checks = std::make_shared<RunChecks>(files, markerOf(place.directory));
+} // namespace
+
+std::filesystem::path Collection::directoryOf(const std::filesystem::path& cache, const std::filesystem::path& folder,
+                                              const RowKey& key) {
+    std::string text;
+    for (const std::string& part : {folder.string(), key.trunk, std::to_string(static_cast<int>(key.form)),
+                                    std::to_string(key.width), std::to_string(codeVersion)})
+        text += std::to_string(part.size()) + ':' + part;
+    return cache / "index" / storage::contentHash(std::as_bytes(std::span(text.data(), text.size())));
+}
+
+Result<std::unique_ptr<Collection>> Collection::open(const Place& place, Access access) {
+    return guarded(place.directory.string(), [&]() -> Result<std::unique_ptr<Collection>> {
+        std::error_code ignored;
+        if (access == Access::Read && !std::filesystem::exists(place.directory / "files.sqlite", ignored))
+            return Error{ErrorCode::NotFound, place.directory.string(), {}};
+        auto opened = CollectionOnDisk::open(place, access);
+        if (!opened)
+            return opened.error();
+        return std::unique_ptr<Collection>(std::move(opened).value());
+    });
+}
+
+Result<std::unique_ptr<CollectionOnDisk>> CollectionOnDisk::open(const Place& place, Access access) {
+    std::optional<WriteLock> lock;
+    if (access == Access::Write) {
+        if (const Result<void> made = makeFolder(place.directory); !made)
+            return made.error();
+        Result<WriteLock> taken = WriteLock::take(place.directory);
+        if (!taken)
+            return taken.error();
+        lock = std::move(taken).value();
+    }
+    Result<RecordStore> store = RecordStore::open(place, access);
+    if (!store)
+        return store.error();
+    auto files = RowFiles::open(place.directory, store->id(), place.key.width, access == Access::Write);
+    if (!files)
+        return files.error();
+    std::unique_ptr<CollectionOnDisk> opened(
+        new CollectionOnDisk(place, access, std::move(lock), std::move(store).value(), std::move(files).value()));
+    if (const Result<void> loaded = opened->reload(); !loaded)
+        return loaded.error();
+    if (access == Access::Read)
+        return opened;
+    if (opened->rowCount() == 0)
+        if (const Result<void> begun = opened->files->writeHeaders(); !begun)
+            return begun.error();
+    if (const Result<void> synced = syncFolder(place.directory); !synced)
+        return synced.error();
+    std::error_code ignored;
+    if (std::filesystem::exists(opened->marker(), ignored))
+        if (const Result<std::size_t> dropped = opened->dropDamaged(); !dropped)
+            return dropped.error();
+    return opened;
+}
+
+Result<void> CollectionOnDisk::reload() {
+    Result<Records> loaded = store.load(place.head);
+    if (!loaded)
+        return loaded.error();
+    if (access == Access::Read && !files->whole()) { // made since this was opened
+        auto again = RowFiles::open(place.directory, store.id(), place.key.width, false);
+        if (!again)
+            return again.error();
+        files = std::move(again).value();
+    }
+    records = std::move(loaded).value();
+    stale = false;
+    byContent.clear();
+    contentsIndexed = 0;
+    mapped = nullptr;
+    if (const Result<void> dropped = dropLostRows(); !dropped)
+        return dropped;
+    if (rowCount() > 0)
+        if (const Result<void> ours = files->checkHeaders(); !ours)
+            return ours;
+    checks = std::make_shared<RunChecks>(files, marker());
     for (const Run& run : records.runs)
         checks->add(run, false);
+    return {};
 }
 
-FileRecord StoredCollection::recordOf(std::uint32_t number) const {
+Result<void> CollectionOnDisk::dropLostRows() {
+    const std::size_t there = files->rowsThere();
+    std::size_t end = records.runs.size();
+    while (end > 0 && std::size_t(records.runs[end - 1].first) + records.runs[end - 1].count > there)
+        --end;
+    if (end == records.runs.size())
+        return {};
+    const std::uint32_t rows = records.runs[end].first;
+    const auto gone = records.files.removeWithRow([rows](std::uint32_t row) { return row >= rows; });
+    records.runs.resize(end);
+    records.contents.resize(rows);
+    records.normalizers.clear();
+    if (access == Access::Read)
+        return {};
+    return store.save({.gone = gone, .rowsEndAt = rows}, place.head);
+}
+
+Result<void> CollectionOnDisk::refresh() {
+    if (!stale) {
+        const auto now = store.version();
+        if (!now)
+            return now.error();
+        stale = *now != records.version;
+    }
+    return stale ? reload() : Result<void>();
+}
+
+std::optional<FileRecord> CollectionOnDisk::find(std::string_view path) const {
+    const auto number = records.files.find(path);
+    return number ? std::optional(recordOf(*number)) : std::nullopt;
+}
+
+FileRecord CollectionOnDisk::recordOf(std::uint32_t number) const {
     FileRecord record = records.files.record(number);
     if (record.row)
         record.content = records.contents[*record.row];
     return record;
 }
 
-std::optional<std::uint32_t> StoredCollection::rowOf(const ContentHash& content) const {
+std::optional<std::uint32_t> CollectionOnDisk::rowOf(const ContentHash& content) const {
+    if (content == ContentHash{})
+        return std::nullopt; // a dropped row's
     const auto hash = [this](std::uint32_t row) { return hashOf(records.contents[row]); };
     byContent.reserve(rowCount(), hash);
-    for (; indexed < rowCount(); ++indexed)
-        if (records.contents[indexed] != dropped)
-            byContent.add(static_cast<std::uint32_t>(indexed), hash);
+    for (; contentsIndexed < rowCount(); ++contentsIndexed)
+        byContent.add(static_cast<std::uint32_t>(contentsIndexed), hash);
     return byContent.find(hashOf(content), [&](std::uint32_t row) { return records.contents[row] == content; });
 }
 
-Result<void> StoredCollection::addRow(const Outcome& outcome, NewRows& rows) const {
-    const std::size_t width = place.key.width;
-    if (outcome.row.size() != width || !outcome.file.content)
-        return Error{ErrorCode::ShapeMismatch, outcome.file.path,
-                     std::to_string(outcome.row.size()) + " numbers, a row has " + std::to_string(width)};
-    if (!std::ranges::all_of(outcome.row, [](float number) { return std::isfinite(number); }))
-        return Error{ErrorCode::NotFinite, outcome.file.path, {}};
-    RowBlock& block = rows.block;
-    block.rows.insert(block.rows.end(), outcome.row.begin(), outcome.row.end());
-    block.codes.resize(block.codes.size() + width);
-    block.scales.push_back(quantize(outcome.row, std::span(block.codes).last(width)));
-    rows.contents.push_back(*outcome.file.content);
-    rows.normalizers.push_back(outcome.normalizer);
-    return {};
+void CollectionOnDisk::forEach(const std::function<void(const FileRecord&)>& visit) const {
+    for (const std::uint32_t number : records.files.sorted())
+        visit(recordOf(number));
 }
 
-Result<void> StoredCollection::commit(std::span<const Outcome> outcomes, std::span<const std::string> gone) {
-    const auto first = static_cast<std::uint32_t>(rowCount());
-    NewRows rows;
-    std::map<ContentHash, std::uint32_t> added;
-    Change change{.gone = gone};
-    for (const Outcome& outcome : outcomes) {
-        FileRecord& file = change.files.emplace_back(outcome.file);
-        if (file.row || outcome.row.empty())
-            continue;
-        if (!file.content)
-            return Error{ErrorCode::InvalidArgument, file.path, "a row without a content hash"};
-        file.row = rowOf(*file.content);
-        if (file.row)
-            continue;
-        const auto [known, isNew] =
-            added.try_emplace(*file.content, first + static_cast<std::uint32_t>(rows.contents.size()));
-        file.row = known->second;
-        if (isNew)
-            if (const Result<void> taken = addRow(outcome, rows); !taken)
-                return taken;
-    }
-    if (!rows.contents.empty()) {
-        if (const Result<void> written = files->write(first, rows.block); !written)
-            return written;
-        const auto count = static_cast<std::uint32_t>(rows.contents.size());
-        change.runs = {{.first = first, .count = count, .sum = checksum(rows.block, 0, count)}};
-        change.contents = rows.contents;
-        if (hasNormalizers())
-            change.normalizers = {{.first = first, .values = rows.normalizers}};
-    }
-    if (const Result<void> saved = store.save(change, place.head); !saved)
-        return saved;
-
-    if (!change.normalizers.empty())
-        records.normalizers.insert(records.normalizers.end(), rows.normalizers.begin(), rows.normalizers.end());
-    records.contents.insert(records.contents.end(), rows.contents.begin(), rows.contents.end());
-    for (const Run& run : change.runs) {
-        records.runs.push_back(run);
-        checks->add(run, true);
-    }
-    for (const std::string& path : gone)
-        records.files.remove(path);
-    for (FileRecord& file : change.files)
-        records.files.put(std::move(file));
-    return {};
-}
-
-Result<void> StoredCollection::storeNormalizers(std::span<const float> normalizers) {
-    if (place.head.empty() || normalizers.size() != rowCount())
-        return Error{ErrorCode::CountMismatch, place.directory.string(),
-                     std::to_string(normalizers.size()) + " normalizers, " + std::to_string(rowCount()) + " rows"};
-    constexpr std::size_t together = 65536;
-    Change change{.replaceNormalizers = true};
-    for (std::size_t at = 0; at < normalizers.size(); at += together)
-        change.normalizers.push_back({.first = static_cast<std::uint32_t>(at),
-                                      .values = normalizers.subspan(at, std::min(together, normalizers.size() - at))});
-    if (const Result<void> saved = store.save(change, place.head); !saved)
-        return saved;
-    records.normalizers.assign(normalizers.begin(), normalizers.end());
-    return {};
-}
-
-/// What another process has committed since.
-Result<void> StoredCollection::refresh() {
-    const Result<std::int64_t> now = store.version();
-    if (!now)
-        return now.error();
-    if (*now == records.version)
+Result<void> CollectionOnDisk::storeNormalizers(std::span<const float> normalizers) {
+    return guarded(place.directory.string(), [&]() -> Result<void> {
+        if (access == Access::Read || place.head.empty())
+            return Error{ErrorCode::Internal, place.directory.string(), "opened to read, or for no head"};
+        if (normalizers.size() != rowCount())
+            return Error{ErrorCode::CountMismatch, place.directory.string(),
+                         std::to_string(normalizers.size()) + " normalizers, " + std::to_string(rowCount()) + " rows"};
+        constexpr std::size_t most = 65536; // numbers in one record of the database
+        Change change{.replaceNormalizers = true};
+        for (std::size_t first = 0; first < normalizers.size(); first += most)
+            change.normalizers.push_back(
+                {.first = static_cast<std::uint32_t>(first),
+                 .values = normalizers.subspan(first, std::min(most, normalizers.size() - first))});
+        if (Result<void> saved = store.save(change, place.head); !saved)
+            return saved;
+        records.normalizers.assign(normalizers.begin(), normalizers.end());
         return {};
-    Result<Records> loaded = store.load(place.head);
-    if (!loaded)
-        return loaded.error();
-    records = std::move(*loaded);
-    byContent.clear();
-    indexed = 0;
-    mapped.reset();
-    return prepare();
+    });
 }
 
-Result<void> StoredCollection::map() {
-    if (mapped && mapped->capacity() >= rowCount())
-        return {};
-    Result<std::shared_ptr<const MappedRows>> made = MappedRows::create(*files, rowCount());
-    if (!made)
-        return made.error();
-    mapped = std::move(*made);
-    return {};
-}
-
-Result<std::shared_ptr<const Snapshot>> StoredCollection::snapshot(std::size_t pending, bool away) {
-    if (!lock)
-        if (const Result<void> read = refresh(); !read)
-            return read.error();
-    Snapshot::Parts parts{.folder = place.folder,
-                          .key = place.key,
-                          .contents = records.contents,
-                          .pending = pending,
-                          .away = away,
-                          .head = place.head};
-    const std::vector<std::uint32_t>& order = records.files.sorted();
-    parts.paths.reserve(order.size(), records.files.pathBytes());
-    parts.rowOfEntry.reserve(order.size());
-    parts.damaged.reserve(order.size());
-    for (const std::uint32_t number : order) {
-        if (const std::optional<std::uint32_t> row = records.files.row(number)) {
-            parts.paths.add(records.files.path(number));
-            parts.rowOfEntry.push_back(*row);
-            parts.damaged.push_back(records.files.damaged(number) ? 1 : 0);
-        } else {
-            FileRecord record = records.files.record(number);
-            parts.skipped.push_back({std::move(record.path), std::move(record.reason)});
+Result<std::shared_ptr<const Snapshot>> CollectionOnDisk::snapshot(std::size_t pending, bool away) {
+    return guarded(place.directory.string(), [&]() -> Result<std::shared_ptr<const Snapshot>> {
+        if (const Result<void> fresh = refresh(); !fresh)
+            return fresh.error();
+        Snapshot::Parts parts{.folder = place.folder, .key = place.key};
+        const std::vector<std::uint32_t>& order = records.files.sorted();
+        parts.paths.reserve(order.size(), records.files.pathBytes());
+        parts.rowOfEntry.reserve(order.size());
+        parts.damaged.reserve(order.size());
+        for (const std::uint32_t number : order) {
+            if (const auto row = records.files.row(number)) {
+                parts.paths.add(records.files.path(number));
+                parts.rowOfEntry.push_back(*row);
+                parts.damaged.push_back(records.files.damaged(number) ? 1 : 0);
+            } else {
+                FileRecord record = records.files.record(number);
+                parts.skipped.push_back({.path = record.path, .reason = std::move(record.reason)});
+            }
         }
-    }
-    if (rowCount() > 0) {
-        if (const Result<void> mapping = map(); !mapping)
-            return mapping.error();
-        const std::size_t numbers = rowCount() * place.key.width;
-        parts.rows = {mapped->rows(), numbers};
-        parts.codes = {mapped->codes(), numbers};
-        parts.scales = {mapped->scales(), rowCount()};
-        parts.memory = mapped;
-        parts.checks = checks;
-    }
-    if (hasNormalizers())
+        parts.contents = records.contents;
+        parts.pending = pending;
+        parts.away = away;
+        parts.head = hasNormalizers() ? place.head : "";
         parts.normalizers = records.normalizers;
-    return std::make_shared<const Snapshot>(std::move(parts));
-}
-
-Result<std::size_t> StoredCollection::dropDamaged() {
-    if (!lock)
-        return Error{ErrorCode::NotWritable, place.directory.string(), "opened for reading"};
-    std::vector<Run> wrong = checks->damaged();
-    std::vector<std::string> gone;
-    std::vector<ContentHash> contents;
-    for (Run& run : wrong) {
-        const auto isIt = [&run](std::uint32_t row) { return row >= run.first && row < run.first + run.count; };
-        for (std::string& path : records.files.removeWithRow(isIt))
-            gone.push_back(std::move(path));
-        // Written anew, as zeros: what cannot be read may be written again.
-        RowBlock zeros{.rows = std::vector<float>(run.count * place.key.width),
-                       .codes = std::vector<std::int8_t>(run.count * place.key.width),
-                       .scales = std::vector<RowScale>(run.count)};
-        if (const Result<void> written = files->write(run.first, zeros); !written)
-            return written.error();
-        run.sum = checksum(zeros, 0, run.count);
-        contents.insert(contents.end(), run.count, dropped);
-    }
-    if (const Result<void> saved = store.save({.gone = gone, .runs = wrong, .contents = contents}, place.head); !saved)
-        return saved.error();
-    for (const Run& run : wrong) {
-        std::fill_n(records.contents.begin() + run.first, run.count, dropped);
-        std::ranges::replace_if(
-            records.runs, [&run](const Run& old) { return old.first == run.first; }, run);
-    }
-    byContent.clear();
-    indexed = 0;
-    checks = checks->with(wrong);
-    std::error_code ignored;
-    fs::remove(markerOf(place.directory), ignored);
-    return gone.size();
-}
-
-} // namespace
-
-fs::path Collection::directoryOf(const fs::path& cache, const fs::path& folder, const RowKey& key) {
-    const std::string text = folder.string() + '\0' + key.trunk + '\0' +
-                             (key.form == RowForm::Features ? "features" : "logits") + '\0' +
-                             std::to_string(key.width) + '\0' + std::to_string(codeVersion);
-    return cache / "index" / storage::contentHash(std::as_bytes(std::span(text)));
-}
-
-Result<std::unique_ptr<Collection>> Collection::open(const Place& place, Access access) {
-    std::optional<WriteLock> lock;
-    if (access == Access::Write) {
-        std::error_code failure;
-        fs::create_directories(place.directory, failure);
-        if (failure)
-            return Error{failure == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::NotWritable,
-                         place.directory.string(), failure.message()};
-        Result<WriteLock> taken = WriteLock::take(place.directory);
-        if (!taken)
-            return taken.error();
-        lock = std::move(*taken);
-    }
-    Result<RecordStore> store = RecordStore::open(place, access);
-    if (!store)
-        return store.error();
-    Result<Records> records = store->load(place.head);
-    if (!records)
-        return records.error();
-    auto collection =
-        std::make_unique<StoredCollection>(place, std::move(lock), std::move(*store), std::move(*records));
-    if (const Result<void> ready = collection->prepare(); !ready)
-        return ready.error();
-    return std::unique_ptr<Collection>(std::move(collection));
+        if (rowCount() > 0) {
+            if (mapped == nullptr || mapped->capacity() < rowCount()) {
+                auto made = MappedRows::create(*files, rowCount());
+                if (!made)
+                    return made.error();
+                mapped = std::move(made).value();
+            }
+            const std::size_t numbers = rowCount() * place.key.width;
+            parts.rows = {mapped->rows(), numbers};
+            parts.codes = {mapped->codes(), numbers};
+            parts.scales = {mapped->scales(), rowCount()};
+            parts.memory = mapped;
+            parts.checks = checks;
+        }
+        return std::make_shared<const Snapshot>(std::move(parts));
+    });
 }
 
 } // namespace onelogit::index

@@ -20,19 +20,16 @@ std::uint64_t checkOf(std::string_view path, std::span<const std::byte> record) 
     return XXH3_64bits_withSeed(record.data(), record.size(), XXH3_64bits(path.data(), path.size()));
 }
 
-void append(std::vector<std::byte>& bytes, const void* from, std::size_t count) {
+void append(std::vector<std::byte>& bytes, const void* start, std::size_t size) {
     const std::size_t end = bytes.size();
-    bytes.resize(end + count);
-    std::memcpy(bytes.data() + end, from, count);
+    bytes.resize(end + size);
+    if (size > 0)
+        std::memcpy(bytes.data() + end, start, size);
 }
 
 template<typename Number>
 void append(std::vector<std::byte>& bytes, const Number& number) {
     append(bytes, &number, sizeof number);
-}
-
-void append(std::vector<std::byte>& bytes, std::string_view text) {
-    append(bytes, text.data(), text.size());
 }
 
 template<typename Number>
@@ -53,6 +50,7 @@ std::vector<std::byte> recordBytes(const FileRecord& file) {
     const bool skipped = !file.row;
     const bool keepsContent = skipped && file.content;
     std::vector<std::byte> bytes;
+    bytes.reserve(fixedSize + checkSize);
     append(bytes, file.stamp.size);
     append(bytes, file.stamp.modified);
     append(bytes, file.stamp.inode);
@@ -64,8 +62,8 @@ std::vector<std::byte> recordBytes(const FileRecord& file) {
     if (skipped) {
         const std::string_view code = name(file.reason.code);
         append(bytes, static_cast<std::uint16_t>(code.size()));
-        append(bytes, code);
-        append(bytes, std::string_view(file.reason.detail));
+        append(bytes, code.data(), code.size());
+        append(bytes, file.reason.detail.data(), file.reason.detail.size());
     }
     append(bytes, checkOf(file.path, bytes));
     return bytes;

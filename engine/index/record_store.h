@@ -25,7 +25,7 @@ struct NormalizerRun {
 struct Change {
     std::vector<FileRecord> files; ///< a file with a row needs no content
     std::span<const std::string> gone;
-    std::vector<Run> runs; ///< a run with the same first row is replaced
+    std::vector<Run> runs;                 ///< a run with the same first row is replaced
     std::span<const ContentHash> contents; ///< of the runs' rows, one run's after the other's
     std::vector<NormalizerRun> normalizers;
     bool replaceNormalizers = false;        ///< the head's earlier ones are forgotten

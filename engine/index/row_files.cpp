@@ -113,6 +113,10 @@ std::size_t RowFiles::rowsThere() const {
     return rows;
 }
 
+bool RowFiles::whole() const {
+    return std::ranges::all_of(files, [](const File& file) { return bool(file.descriptor); });
+}
+
 Result<void> RowFiles::checkHeaders() const {
     std::vector<std::byte> found(headerSize);
     for (const File& file : files)

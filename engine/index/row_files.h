@@ -33,6 +33,8 @@ public:
 
     /// Whole rows that are in all three files.
     [[nodiscard]] std::size_t rowsThere() const;
+    /// All three files are open.
+    [[nodiscard]] bool whole() const;
     /// Damaged unless the files begin as this collection's do.
     [[nodiscard]] Result<void> checkHeaders() const;
     [[nodiscard]] Result<void> writeHeaders();

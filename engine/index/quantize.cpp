@@ -7,35 +7,37 @@
 namespace onelogit::index {
 namespace {
 
-constexpr double largestCode = 127;
+constexpr double steps = 127;
 
-/// Never below the exact root: the sum of squares is off by far less than the margin.
-float roundedUp(double squares) {
-    if (squares == 0)
-        return 0;
-    constexpr double margin = 1 + 1e-6;
-    return std::nextafter(static_cast<float>(std::sqrt(squares) * margin), std::numeric_limits<float>::infinity());
+/// The least float that is not below `value`, which is raised first by more than its own rounding.
+float roundedUp(double value) {
+    value *= 1 + 1e-9;
+    if (value > static_cast<double>(std::numeric_limits<float>::max()))
+        return std::numeric_limits<float>::infinity();
+    const auto near = static_cast<float>(value);
+    return static_cast<double>(near) >= value ? near : std::nextafter(near, std::numeric_limits<float>::infinity());
 }
 
 } // namespace
 
 RowScale quantize(std::span<const float> row, std::span<std::int8_t> codes) {
-    float largest = 0;
-    for (const float x : row)
-        largest = std::max(largest, std::abs(x));
-    const auto scale = static_cast<float>(static_cast<double>(largest) / largestCode);
-    const double wide = scale;
-    double errors = 0;
-    double norms = 0;
+    double largest = 0;
+    for (const float number : row)
+        largest = std::max(largest, std::abs(static_cast<double>(number)));
+    const auto scale = static_cast<float>(largest / steps);
+    const auto step = static_cast<double>(scale);
+    double error = 0;
+    double norm = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const double x = row[i];
-        const double code = scale > 0 ? std::clamp(std::nearbyint(x / wide), -largestCode, largestCode) : 0;
+        const auto number = static_cast<double>(row[i]);
+        // A scale among the smallest floats is far off its quotient, or zero.
+        const double code = step > 0 ? std::clamp(std::nearbyint(number / step), -steps, steps) : 0;
         codes[i] = static_cast<std::int8_t>(code);
-        const double copy = wide * code;
-        errors += (x - copy) * (x - copy);
-        norms += copy * copy;
+        const double copy = step * code;
+        error += (number - copy) * (number - copy);
+        norm += copy * copy;
     }
-    return {.scale = scale, .error = roundedUp(errors), .norm = roundedUp(norms)};
+    return {.scale = scale, .error = roundedUp(std::sqrt(error)), .norm = roundedUp(std::sqrt(norm))};
 }
 
 } // namespace onelogit::index

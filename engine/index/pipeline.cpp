@@ -4,6 +4,7 @@
 #include "engine/index/normalizers.h"
 #include "engine/index/picture_reader.h"
 #include "engine/index/place.h"
+#include "engine/index/shard_note.h"
 #include "engine/support/guard.h"
 #include "engine/support/parallel.h"
 
@@ -164,6 +165,11 @@ private:
         if (!snapshot)
             return snapshot.error();
         report.snapshot = std::move(*snapshot);
+        if (options.shard.count > 1 && !away && !report.readOnly)
+            if (const Result<void> noted =
+                    writeShardNote(place.directory, {.shard = options.shard, .folder = place.folder});
+                !noted)
+                return noted.error();
         const bool whole = options.only.empty() && options.shard.count <= 1 && !report.readOnly;
         const std::vector<data::Skipped>& skipped = report.snapshot->skipped();
         if (whole && report.snapshot->size() == 0)

@@ -24,6 +24,16 @@ bool meansAway(const Error& error) {
            error.code == ErrorCode::Unreadable;
 }
 
+/// Folders directly below that files are to be read in.
+std::vector<std::string> subfoldersOf(const Plan& plan) {
+    std::vector<std::string> folders;
+    for (const WalkedFile& file : plan.toRead)
+        if (const std::size_t slash = file.path.find('/'); slash != std::string::npos)
+            if (const std::string folder = file.path.substr(0, slash); folders.empty() || folders.back() != folder)
+                folders.push_back(folder);
+    return folders;
+}
+
 /// One call of indexFolder.
 class Run {
 public:
@@ -112,7 +122,10 @@ private:
         std::stop_source end;
         const std::stop_callback link(stop, [&] { end.request_stop(); });
         CommitQueue queue(*collection, plan, options, [&] { end.request_stop(); });
-        PictureReader reader(folder, *classifier, queue, options);
+        // For a few files named, opening other collections costs more than it saves.
+        const bool alone = !options.directory.empty() || !options.only.empty();
+        Neighbours neighbours(alone ? fs::path() : options.cache, place, subfoldersOf(plan));
+        PictureReader reader(folder, *classifier, queue, neighbours, options);
         const unsigned workers = options.workers == 0 ? defaultWorkers() : options.workers;
         std::atomic<std::size_t> done{plan.unchanged};
         std::mutex mutex;

@@ -61,9 +61,9 @@ public:
     [[nodiscard]] static std::filesystem::path directoryOf(const std::filesystem::path& cache,
                                                            const std::filesystem::path& folder, const RowKey& key);
 
-    /// Quick: rows are mapped, not read. Access::Write: InUse, naming the writing process. Access::Read: NotFound; takes
-    /// no lock, works beside a writer and where nothing can be written. ModelMismatch for a directory made for another
-    /// folder, key or code version, UnsupportedVersion for a newer format, Damaged (it can only be made anew),
+    /// Quick: rows are mapped, not read. Access::Write: InUse, naming the writing process. Access::Read: NotFound;
+    /// takes no lock, works beside a writer and where nothing can be written. ModelMismatch for a directory made for
+    /// another folder, key or code version, UnsupportedVersion for a newer format, Damaged (it can only be made anew),
     /// NotWritable, DiskFull. Rows that the files have lost, and with Access::Write blocks found damaged since, are
     /// dropped with their files as if they had never been read.
     [[nodiscard]] static Result<std::unique_ptr<Collection>> open(const Place& place, Access access);

@@ -40,10 +40,8 @@ void CommitQueue::finish(std::size_t number, Outcome outcome) {
     {
         const std::scoped_lock lock(mutex);
         if (!outcome.row.empty())
-            waiting.try_emplace(*outcome.file.content, KnownRow{.row = std::nullopt,
-                                                                .numbers = outcome.row,
-                                                                .normalizer = outcome.normalizer,
-                                                                .damaged = outcome.file.damaged});
+            waiting.try_emplace(*outcome.file.content,
+                                KnownRow{.row = std::nullopt, .numbers = outcome.row, .damaged = outcome.file.damaged});
         finished.emplace(number, std::move(outcome));
         while (finished.contains(ready))
             ++ready;

@@ -14,7 +14,6 @@ namespace onelogit::index {
 struct KnownRow {
     std::optional<std::uint32_t> row;
     std::vector<float> numbers; ///< where there is no `row`
-    float normalizer = 0;
     bool damaged = false;
 };
 

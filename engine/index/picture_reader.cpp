@@ -30,10 +30,11 @@ Error refusalOf(const WalkedFile& file) {
 } // namespace
 
 PictureReader::PictureReader(std::filesystem::path below, const model::Classifier& trunk, CommitQueue& rows,
-                             const PipelineOptions& asked)
+                             Neighbours& others, const PipelineOptions& asked)
     : folder(std::move(below)),
       classifier(trunk),
       queue(rows),
+      neighbours(others),
       normalizers(asked.normalizers),
       key(keyOf(trunk.info())) {}
 
@@ -64,17 +65,28 @@ Result<void> PictureReader::fill(const WalkedFile& file, Outcome& outcome) {
         return content.error();
     outcome.file.stamp = content->stamp;
     outcome.file.content = content->hash;
-    if (std::optional<KnownRow> row = queue.find(content->hash)) {
+    if (reuse(outcome)) {
         ++reused;
-        outcome.file.row = row->row;
-        outcome.file.damaged = row->damaged;
-        outcome.row = std::move(row->numbers);
-        outcome.normalizer = row->normalizer;
-        return {};
+        return addNormalizer(outcome);
     }
     if (!alone && isLarge(content->bytes))
         alone.lock();
     return compute(*content, outcome);
+}
+
+bool PictureReader::reuse(Outcome& outcome) {
+    if (std::optional<KnownRow> known = queue.find(*outcome.file.content)) {
+        outcome.file.row = known->row;
+        outcome.file.damaged = known->damaged;
+        outcome.row = std::move(known->numbers);
+        return true;
+    }
+    if (std::optional<Neighbours::Found> found = neighbours.find(*outcome.file.content)) {
+        outcome.file.damaged = found->damaged;
+        outcome.row = std::move(found->row);
+        return true;
+    }
+    return false;
 }
 
 Result<void> PictureReader::compute(const FileContent& content, Outcome& outcome) {
@@ -91,6 +103,12 @@ Result<void> PictureReader::compute(const FileContent& content, Outcome& outcome
     } else {
         outcome.row = std::move(features);
     }
+    return addNormalizer(outcome);
+}
+
+Result<void> PictureReader::addNormalizer(Outcome& outcome) const {
+    if (outcome.row.empty())
+        return {};
     if (normalizers) {
         std::vector<float> logits(classifier.info().catalog.size());
         allLogits(key, outcome.row, classifier, logits);

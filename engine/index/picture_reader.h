@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/index/commit_queue.h"
+#include "engine/index/neighbours.h"
 
 #include <atomic>
 
@@ -12,7 +13,7 @@ struct FileContent;
 /// several threads at once; what one picture may take is bounded beside the others, as large ones go one at a time.
 class PictureReader {
 public:
-    PictureReader(std::filesystem::path below, const model::Classifier& trunk, CommitQueue& rows,
+    PictureReader(std::filesystem::path below, const model::Classifier& trunk, CommitQueue& rows, Neighbours& others,
                   const PipelineOptions& asked);
 
     /// A file that cannot be used gives an outcome with its reason. An error is the model's, which failed several times
@@ -24,12 +25,15 @@ public:
 
 private:
     [[nodiscard]] Result<void> fill(const WalkedFile& file, Outcome& outcome);
+    [[nodiscard]] bool reuse(Outcome& outcome);
     [[nodiscard]] Result<void> compute(const FileContent& content, Outcome& outcome);
+    [[nodiscard]] Result<void> addNormalizer(Outcome& outcome) const;
     [[nodiscard]] Result<void> runTrunk(std::span<const float> numbers, std::span<float> row);
 
     std::filesystem::path folder;
     const model::Classifier& classifier;
     CommitQueue& queue;
+    Neighbours& neighbours;
     const bool normalizers;
     const RowKey key;
     std::mutex largeOnes;

@@ -4,6 +4,7 @@
 #include "engine/index/normalizers.h"
 #include "engine/index/picture_reader.h"
 #include "engine/index/place.h"
+#include "engine/index/shard_note.h"
 #include "engine/support/guard.h"
 #include "engine/support/parallel.h"
 
@@ -21,6 +22,16 @@ constexpr std::uint64_t mostAhead = 32ULL << 20;
 bool meansAway(const Error& error) {
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder ||
            error.code == ErrorCode::Unreadable;
+}
+
+/// Folders directly below that files are to be read in.
+std::vector<std::string> subfoldersOf(const Plan& plan) {
+    std::vector<std::string> folders;
+    for (const WalkedFile& file : plan.toRead)
+        if (const std::size_t slash = file.path.find('/'); slash != std::string::npos)
+            if (const std::string folder = file.path.substr(0, slash); folders.empty() || folders.back() != folder)
+                folders.push_back(folder);
+    return folders;
 }
 
 /// One call of indexFolder.
@@ -111,7 +122,10 @@ private:
         std::stop_source end;
         const std::stop_callback link(stop, [&] { end.request_stop(); });
         CommitQueue queue(*collection, plan, options, [&] { end.request_stop(); });
-        PictureReader reader(folder, *classifier, queue, options);
+        // For a few files named, opening other collections costs more than it saves.
+        const bool alone = !options.directory.empty() || !options.only.empty();
+        Neighbours neighbours(alone ? fs::path() : options.cache, place, subfoldersOf(plan));
+        PictureReader reader(folder, *classifier, queue, neighbours, options);
         const unsigned workers = options.workers == 0 ? defaultWorkers() : options.workers;
         std::atomic<std::size_t> done{plan.unchanged};
         std::mutex mutex;
@@ -164,6 +178,11 @@ private:
         if (!snapshot)
             return snapshot.error();
         report.snapshot = std::move(*snapshot);
+        if (options.shard.count > 1 && !away && !report.readOnly)
+            if (const Result<void> noted =
+                    writeShardNote(place.directory, {.shard = options.shard, .folder = place.folder});
+                !noted)
+                return noted.error();
         const bool whole = options.only.empty() && options.shard.count <= 1 && !report.readOnly;
         const std::vector<data::Skipped>& skipped = report.snapshot->skipped();
         if (whole && report.snapshot->size() == 0)

@@ -62,8 +62,10 @@ openIndexed(const std::filesystem::path& folder, const model::ModelInfo& info, c
 addNormalizers(const std::filesystem::path& folder, const std::shared_ptr<const model::Classifier>& classifier,
                const PipelineOptions& options, const ProgressSink& progress = {}, std::stop_token stop = {});
 
-/// Makes one collection at `options.directory` of the shards' collections of one folder and trunk, equal to one indexed
-/// in one go, row for row. CountMismatch names a missing shard, ModelMismatch one of another folder or trunk.
+/// Makes one collection at `options.directory`, which must hold none, of the shards' directories of one folder and
+/// trunk, equal to one indexed in one go, row for row. CountMismatch names a missing shard, NotFound one that was not
+/// indexed to its end, ModelMismatch one of another folder or trunk. Normalizers are taken over where all shards have
+/// them.
 [[nodiscard]] Result<std::shared_ptr<const Snapshot>>
 mergeShards(const std::vector<std::filesystem::path>& shards, const model::ModelInfo& info,
             const PipelineOptions& options, const ProgressSink& progress = {}, std::stop_token stop = {});

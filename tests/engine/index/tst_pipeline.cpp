@@ -30,6 +30,7 @@ private Q_SLOTS:
     void partsAreLookedAtAlone();
     void anotherHeadDecodesNothing();
     void anotherTrunkDecodesEverything();
+    void folderWithinAnotherDecodesNothing();
     void normalizersCanComeLater();
     void picturesAreNeverTouched();
     void refusesByName_data();
@@ -225,6 +226,24 @@ void TestPipeline::anotherTrunkDecodesEverything() {
     QVERIFY(run().snapshot);
     classifier = fake("another trunk");
     QCOMPARE(run().decoded, std::size_t{5});
+}
+
+void TestPipeline::folderWithinAnotherDecodesNothing() {
+    putPictures(folder, 9);
+    putOld(folder / "b/damaged.jpg", firstPart(jpeg(gradient(300, 200, 3)), 0.6));
+    const IndexReport whole = run();
+    const auto below = index::indexFolder(folder / "b", classifier, {.cache = cache});
+    QVERIFY(below.ok());
+    QCOMPARE(below->known, std::size_t{4});
+    QVERIFY(below->snapshot->entry(3).damaged);
+    classifier = fake();
+    const auto inside = index::indexFolder(folder / "c", classifier, {.cache = cache.string() + "3"});
+    QCOMPARE(inside->decoded, std::size_t{3});
+    const auto outside = index::indexFolder(folder, classifier, {.cache = cache.string() + "3"});
+    QCOMPARE(outside->known, std::size_t{3});
+    QCOMPARE(listOf(*outside->snapshot), listOf(*whole.snapshot));
+    QVERIFY(std::ranges::equal(outside->snapshot->normalizers(classifier->info()),
+                               whole.snapshot->normalizers(classifier->info())));
 }
 
 void TestPipeline::normalizersCanComeLater() {

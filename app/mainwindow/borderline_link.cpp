@@ -37,12 +37,12 @@ void BorderlineLink::listPictures() {
         const AnswersController::Ask ask = workspace.answers.toAsk(asked);
         for (std::size_t i = 0; i < ask.rows.size(); ++i) {
             const auto row = static_cast<std::size_t>(ask.rows[i]);
-            pictures.append({.row = ask.rows[i],
-                             .path = toText(result->path(row)),
-                             .logit = static_cast<double>(result->score(row)),
-                             .above = i < ask.above,
-                             .answer = workspace.answers.answerOf(
-                                 result->snapshot->content(result->entryNumber(row)))});
+            pictures.append(
+                {.row = ask.rows[i],
+                 .path = toText(result->path(row)),
+                 .logit = static_cast<double>(result->score(row)),
+                 .above = i < ask.above,
+                 .answer = workspace.answers.answerOf(result->snapshot->content(result->entryNumber(row)))});
         }
         strip.setQuestion(tr("is this “%1”?").arg(QString::fromStdString(result->className())));
     }
@@ -57,14 +57,11 @@ void BorderlineLink::propose() {
     const int answers = static_cast<int>(fit->yes + fit->no);
     const QString line = QLocale().toString(fit->threshold, 'f', 3);
     const QString count = tr("%n answer(s)", nullptr, answers);
-    const QString moves = fit->mistakes() == 0
-                              ? tr("%1: the line at %2 fits all of them").arg(count, line)
-                              : tr("%1: the line at %2 leaves %n of them on the wrong side", nullptr,
-                                   static_cast<int>(fit->mistakes()))
-                                    .arg(count, line);
-    const QString few = fit->trust == search::Trust::Fair
-                            ? QString()
-                            : tr("; few answers, one more may move it far");
+    const QString moves = fit->mistakes() == 0 ? tr("%1: the line at %2 fits all of them").arg(count, line)
+                                               : tr("%1: the line at %2 leaves %n of them on the wrong side", nullptr,
+                                                    static_cast<int>(fit->mistakes()))
+                                                     .arg(count, line);
+    const QString few = fit->trust == search::Trust::Fair ? QString() : tr("; few answers, one more may move it far");
     strip.setProposal(moves + few, fit->threshold != workspace.search.threshold());
 }
 

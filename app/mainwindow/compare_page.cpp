@@ -139,7 +139,8 @@ void ComparePage::moveLine(int panel, double value) {
         return;
     const std::string className = workspace.compare.shownClass();
     if (!wall->sharedAxis()) {
-        workspace.thresholds.set({.digest = shown[static_cast<std::size_t>(panel)].digest, .className = className}, value);
+        workspace.thresholds.set({.digest = shown[static_cast<std::size_t>(panel)].digest, .className = className},
+                                 value);
         return;
     }
     for (const Shown& model : shown) // one axis: one line through all panels

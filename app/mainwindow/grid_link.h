@@ -5,6 +5,7 @@
 #include <QObject>
 
 namespace onelogit::widgets {
+class LargePreview;
 class PictureGrid;
 class PreviewPanel;
 } // namespace onelogit::widgets
@@ -22,8 +23,19 @@ public:
     /// What the grid lists: the search's hits, or a part of two searches'. Null for nothing.
     [[nodiscard]] const std::shared_ptr<const SearchResult>& listed() const { return rows; }
 
+Q_SIGNALS:
+    void showInFileManagerRequested(const std::filesystem::path& path);
+    void failed(const onelogit::Error& error);
+    void told(const QString& sentence);
+
 private:
     void connectGrid();
+    void connectPreview();
+    void move(int by);
+    void askForFile();
+    void save(const QString& path);
+    void copyCommand();
+    void showMenu(const QPoint& position, const QList<int>& chosen);
     void replace();
     void update();
     void showCounts();
@@ -35,6 +47,7 @@ private:
     Workspace workspace;
     widgets::PictureGrid& grid;
     widgets::PreviewPanel& preview;
+    widgets::LargePreview* large = nullptr;
     std::shared_ptr<const SearchResult> rows;
 };
 

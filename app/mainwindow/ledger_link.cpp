@@ -20,8 +20,7 @@ LedgerLink::LedgerLink(const Workspace& shared, widgets::LedgerPanel& ledger)
         workspace.folder.retry(paths);
     });
     connect(&panel, &widgets::LedgerPanel::showInFileManagerRequested, this, [this](int file) {
-        Q_EMIT showInFileManagerRequested(listed->folder() /
-                                          listed->skipped().at(static_cast<std::size_t>(file)).path);
+        Q_EMIT showInFileManagerRequested(listed->folder() / listed->skipped().at(static_cast<std::size_t>(file)).path);
     });
     listFiles();
 }
@@ -31,8 +30,8 @@ void LedgerLink::listFiles() {
     QList<widgets::SkippedFile> files;
     if (listed)
         for (const data::Skipped& file : listed->skipped())
-            files.append({.path = toText(file.path), .reason = reasonText(file.reason.code),
-                          .detail = errorText(file.reason)});
+            files.append(
+                {.path = toText(file.path), .reason = reasonText(file.reason.code), .detail = errorText(file.reason)});
     panel.setSkipped(files);
     sum();
 }

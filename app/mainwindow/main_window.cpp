@@ -62,6 +62,8 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title bar
     restoreGeometry(settings.geometry);
     searchPage->setThumbnailSize(settings.thumbnailSize);
+    searchPage->setBorderlineFolded(settings.borderlineFolded);
+    workspace.search.setScore(settings.normalized ? search::ScoreKind::NormalizedLogit : search::ScoreKind::RawLogit);
     comparePage->setSharedAxis(settings.sharedAxis);
     showPage(static_cast<Page>(std::clamp(settings.page, 0, pages->count() - 1)));
 }
@@ -115,14 +117,13 @@ void MainWindow::connectActions() {
     connect(actions.openFolder, &QAction::triggered, opener, &FileOpener::askForFolder);
     connect(actions.openModel, &QAction::triggered, opener, &FileOpener::askForModel);
     connect(actions.openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
-    connect(actions.readAgain, &QAction::triggered, this, [this] {
-        workspace.folder.readAgain();
-    });
+    connect(actions.readAgain, &QAction::triggered, this, [this] { workspace.folder.readAgain(); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.pages, &QActionGroup::triggered, this,
             [this](const QAction* action) { showPage(static_cast<Page>(action->data().toInt())); });
     connect(actions.pickClass, &QAction::triggered, this, [this] { topBar->classPicker()->startPicking(); });
-    connect(actions.skipped, &QAction::toggled, searchPage, &SearchPage::showSkipped);
+    connect(actions.ledger, &QAction::toggled, searchPage, &SearchPage::showLedger);
+    connect(actions.overlap, &QAction::toggled, searchPage, &SearchPage::showOverlap);
     connect(actions.themes, &QActionGroup::triggered, this,
             [this](const QAction* action) { Q_EMIT themeChosen(static_cast<widgets::Theme>(action->data().toInt())); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(*this, workspace.queue); });
@@ -132,6 +133,15 @@ void MainWindow::connectPages() {
     connect(sideBar, &widgets::SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(searchPage, &SearchPage::openFolderRequested, opener, &FileOpener::askForFolder);
     connect(searchPage, &SearchPage::openModelRequested, opener, &FileOpener::askForModel);
+    connect(searchPage, &SearchPage::ledgerClosed, actions.ledger, [this] { actions.ledger->setChecked(false); });
+    connect(searchPage, &SearchPage::overlapClosed, actions.overlap, [this] { actions.overlap->setChecked(false); });
+    connect(searchPage, &SearchPage::failed, this, &MainWindow::showError);
+    connect(searchPage, &SearchPage::told, this,
+            [this](const QString& sentence) { messages->tell(MessageLevel::Info, sentence); });
+    connect(statusLine, &widgets::StatusLine::ledgerActivated, this, [this] {
+        showPage(Search);
+        actions.ledger->toggle();
+    });
     connect(comparePage, &ComparePage::searchRequested, this, [this] { showPage(Search); });
     connect(speedPage, &SpeedPage::openModelRequested, opener, &FileOpener::askForModel);
     connect(modelsPage, &ModelsPage::openModelRequested, opener, &FileOpener::askForModel);
@@ -168,6 +178,9 @@ void MainWindow::connectWorkspace() {
     });
     connect(intakeDesk, &IntakeDesk::notRemembered, this, &MainWindow::showError);
     connect(&workspace.folder, &FolderController::stateChanged, this, &MainWindow::tellSkipped);
+    connect(&workspace.folder, &FolderController::failed, this, &MainWindow::showError);
+    connect(&workspace.answers, &AnswersController::failed, this, &MainWindow::showError);
+    connect(&workspace.watch, &WatchController::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
@@ -214,7 +227,7 @@ void MainWindow::tellSkipped() {
         MessageLevel::Info, tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(skipped)),
         tr("Show which and why"),
         [this] {
-            actions.skipped->setChecked(true);
+            actions.ledger->setChecked(true);
             showPage(Search);
         },
         skippedTopic);
@@ -224,6 +237,8 @@ void MainWindow::store(Settings& settings) const {
     settings.geometry = saveGeometry();
     settings.page = pages->currentIndex();
     settings.thumbnailSize = searchPage->thumbnailSize();
+    settings.borderlineFolded = searchPage->borderlineFolded();
+    settings.normalized = workspace.search.score() == search::ScoreKind::NormalizedLogit;
     settings.sharedAxis = comparePage->sharedAxis();
     settings.className = workspace.models.className();
 }

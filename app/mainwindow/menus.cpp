@@ -54,8 +54,10 @@ Actions makeMenus(QMainWindow& window, widgets::Theme current) {
     addPage(view, actions.pages, "models", Menus::tr("&Models"), Qt::CTRL | Qt::Key_4);
     view->addSeparator();
     actions.pickClass = add(view, "pickClass", Menus::tr("Choose C&lass"), Qt::CTRL | Qt::Key_K);
-    actions.skipped = add(view, "skipped", Menus::tr("S&kipped Files"), Qt::CTRL | Qt::Key_L);
-    actions.skipped->setCheckable(true);
+    actions.ledger = add(view, "ledger", Menus::tr("Where Every File &Went"), Qt::CTRL | Qt::Key_L);
+    actions.ledger->setCheckable(true);
+    actions.overlap = add(view, "overlap", Menus::tr("Compare with a Second Searc&h"), Qt::CTRL | Qt::Key_B);
+    actions.overlap->setCheckable(true);
     view->addSeparator();
     actions.themes = new QActionGroup(&window);
     addTheme(view, actions.themes, "system", Menus::tr("Colours of the S&ystem"), widgets::Theme::System, current);

@@ -1,11 +1,17 @@
 #include "app/mainwindow/search_page.h"
 
+#include "app/mainwindow/borderline_link.h"
 #include "app/mainwindow/grid_link.h"
+#include "app/mainwindow/ledger_link.h"
+#include "app/mainwindow/overlap_link.h"
 #include "app/mainwindow/strip_link.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
-#include "app/text/path_text.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/frame/ledger_panel.h"
+#include "widgets/search/ab_bar.h"
+#include "widgets/search/borderline_strip.h"
+#include "widgets/search/index_bar.h"
 #include "widgets/search/picture_grid.h"
 #include "widgets/search/preview_panel.h"
 #include "widgets/search/threshold_strip.h"
@@ -13,16 +19,14 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace onelogit::app {
 namespace {
 
 constexpr int previewWidth = 252;
-constexpr int skippedHeight = 140;
+constexpr int ledgerHeight = 220;
 
 } // namespace
 
@@ -30,27 +34,24 @@ SearchPage::SearchPage(const Workspace& shared, QWidget* parent) : QWidget(paren
     setObjectName(QStringLiteral("searchPage"));
     buildLayout();
     connectWidgets();
+    connectIndexBar();
     showState();
 }
 
 void SearchPage::buildLayout() {
     strip = new widgets::ThresholdStrip;
+    abBar = new widgets::AbBar;
+    abBar->hide();
+    indexBar = new widgets::IndexBar;
+    indexBar->hide();
     grid = new widgets::PictureGrid;
     grid->setEmptyText(tr("No picture reaches this threshold. Move the line to the left."));
+    borderline = new widgets::BorderlineStrip;
+    ledger = new widgets::LedgerPanel;
+    ledger->setFixedHeight(ledgerHeight);
+    ledger->hide();
     preview = new widgets::PreviewPanel;
     preview->setFixedWidth(previewWidth);
-
-    skipped = new QTreeWidget;
-    skipped->setObjectName(QStringLiteral("skippedList"));
-    skipped->setAccessibleName(tr("Skipped files"));
-    skipped->setHeaderLabels({tr("Skipped file"), tr("Reason")});
-    skipped->setRootIsDecorated(false);
-    skipped->setUniformRowHeights(true);
-    skipped->setFixedHeight(skippedHeight);
-    skipped->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    skipped->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    skipped->header()->setStretchLastSection(false);
-    skipped->hide();
 
     content = new QWidget;
     auto* columns = new QHBoxLayout(content);
@@ -60,8 +61,11 @@ void SearchPage::buildLayout() {
     auto* left = new QVBoxLayout;
     left->setSpacing(widgets::space::within);
     left->addWidget(strip);
+    left->addWidget(abBar);
+    left->addWidget(indexBar);
     left->addWidget(grid, 1);
-    left->addWidget(skipped);
+    left->addWidget(borderline);
+    left->addWidget(ledger);
     columns->addLayout(left, 1);
     columns->addWidget(preview);
 
@@ -79,11 +83,30 @@ void SearchPage::buildLayout() {
 void SearchPage::connectWidgets() {
     new StripLink(workspace, *strip);
     gridLink = new GridLink(workspace, *grid, *preview);
+    new BorderlineLink(workspace, *borderline);
+    overlapLink = new OverlapLink(workspace, *abBar);
+    auto* files = new LedgerLink(workspace, *ledger);
+    connect(gridLink, &GridLink::failed, this, &SearchPage::failed);
+    connect(gridLink, &GridLink::told, this, &SearchPage::told);
+    connect(gridLink, &GridLink::showInFileManagerRequested, this, &SearchPage::showInFileManagerRequested);
+    connect(files, &LedgerLink::showInFileManagerRequested, this, &SearchPage::showInFileManagerRequested);
+    connect(ledger, &widgets::LedgerPanel::closed, this, &SearchPage::ledgerClosed);
+    connect(overlapLink, &OverlapLink::closed, this, &SearchPage::overlapClosed);
+    connect(borderline, &widgets::BorderlineStrip::foldedChanged, this, [this](bool folded) { foldedByUser = folded; });
     connect(&workspace.folder, &FolderController::stateChanged, this, &SearchPage::showState);
     connect(&workspace.search, &SearchController::resultChanged, this, &SearchPage::showState);
     connect(&workspace.search, &SearchController::resultUpdated, this, &SearchPage::showState);
     connect(&workspace.queue, &JobQueue::progressed, this, &SearchPage::showProgress);
     connect(empty, &widgets::EmptyState::buttonClicked, this, &SearchPage::stateButtonClicked);
+}
+
+void SearchPage::connectIndexBar() {
+    FolderController& folder = workspace.folder;
+    connect(indexBar, &widgets::IndexBar::pauseRequested, this, [&folder] { folder.setPaused(true); });
+    connect(indexBar, &widgets::IndexBar::resumeRequested, this, [&folder] { folder.setPaused(false); });
+    connect(indexBar, &widgets::IndexBar::cancelRequested, &folder, &FolderController::cancel);
+    connect(&folder, &FolderController::pausedChanged, indexBar,
+            [this, &folder] { indexBar->setPaused(folder.paused()); });
 }
 
 void SearchPage::showState() {
@@ -113,8 +136,10 @@ void SearchPage::showState() {
             empty->setContent(QStringLiteral("error"), errorText(*error), openFolder);
         break;
     }
-    listSkipped();
     stack->setCurrentWidget(workspace.search.result() ? content : empty);
+    // What has not changed is looked through in an instant: nothing is said of it.
+    if (folder.state() != FolderController::State::Reading)
+        indexBar->hide();
 }
 
 void SearchPage::showProgress(const JobStatus& status) {
@@ -125,6 +150,8 @@ void SearchPage::showProgress(const JobStatus& status) {
                       tr("Reading the pictures of “%1”: %2. This happens once a model.")
                           .arg(QFileInfo(folder.folder()).fileName(), progressText(status)),
                       tr("Cancel"));
+    indexBar->setProgress(status.fraction().value_or(-1), progressText(status));
+    indexBar->show();
 }
 
 void SearchPage::stateButtonClicked() {
@@ -144,23 +171,28 @@ void SearchPage::stateButtonClicked() {
     }
 }
 
-void SearchPage::listSkipped() {
-    skipped->clear();
-    const auto& snapshot = workspace.folder.snapshot();
-    QList<QTreeWidgetItem*> items;
-    for (const data::Skipped& file : snapshot ? snapshot->skipped() : std::vector<data::Skipped>()) {
-        auto* item = new QTreeWidgetItem({toText(file.path), reasonText(file.reason.code)});
-        item->setToolTip(0, toText(snapshot->folder() / file.path));
-        item->setToolTip(1, errorText(file.reason));
-        items << item;
-    }
-    skipped->addTopLevelItems(items);
-    if (items.isEmpty())
-        skipped->hide();
+void SearchPage::showLedger(bool visible) {
+    ledger->setVisible(visible);
+    foldForRoom();
 }
 
-void SearchPage::showSkipped(bool visible) {
-    skipped->setVisible(visible && skipped->topLevelItemCount() > 0);
+void SearchPage::showOverlap(bool visible) {
+    overlapLink->setShown(visible);
+    foldForRoom();
+}
+
+/// The pictures keep their room: one thing at a time below or above them.
+void SearchPage::foldForRoom() {
+    borderline->setFolded(foldedByUser || ledger->isVisibleTo(content) || abBar->isVisibleTo(content));
+}
+
+bool SearchPage::borderlineFolded() const {
+    return foldedByUser;
+}
+
+void SearchPage::setBorderlineFolded(bool folded) {
+    foldedByUser = folded;
+    foldForRoom();
 }
 
 int SearchPage::thumbnailSize() const {

@@ -5,10 +5,13 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTreeWidget;
 
 namespace onelogit::widgets {
+class AbBar;
+class BorderlineStrip;
 class EmptyState;
+class IndexBar;
+class LedgerPanel;
 class PictureGrid;
 class PreviewPanel;
 class ThresholdStrip;
@@ -17,42 +20,60 @@ class ThresholdStrip;
 namespace onelogit::app {
 
 class GridLink;
+class OverlapLink;
 
 /// Threshold, hits and preview of one folder searched by one class. Object name "searchPage"; inside it, besides the
-/// widgets' own names, "skippedList" and "searchState".
+/// widgets' own names, "searchState".
 class SearchPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit SearchPage(const Workspace& workspace, QWidget* parent = nullptr);
 
-    /// The list of files that are no hits because they could not be read, under the pictures.
-    void showSkipped(bool visible);
+    /// Where every file went, under the pictures.
+    void showLedger(bool visible);
+    /// A second search beside the first.
+    void showOverlap(bool visible);
 
     [[nodiscard]] int thumbnailSize() const;
     void setThumbnailSize(int pixels);
+    [[nodiscard]] bool borderlineFolded() const;
+    void setBorderlineFolded(bool folded);
 
 Q_SIGNALS:
     void openFolderRequested();
     void openModelRequested();
+    void showInFileManagerRequested(const std::filesystem::path& path);
+    /// Closed on the page itself.
+    void ledgerClosed();
+    void overlapClosed();
+    /// Something that a person should know, a failure or a success.
+    void failed(const onelogit::Error& error);
+    void told(const QString& sentence);
 
 private:
     void buildLayout();
     void connectWidgets();
+    void connectIndexBar();
     void showState();
     void showProgress(const JobStatus& status);
-    void listSkipped();
+    void foldForRoom();
     void stateButtonClicked();
 
     Workspace workspace;
     widgets::ThresholdStrip* strip = nullptr;
+    widgets::AbBar* abBar = nullptr;
+    widgets::IndexBar* indexBar = nullptr;
     widgets::PictureGrid* grid = nullptr;
+    widgets::BorderlineStrip* borderline = nullptr;
+    widgets::LedgerPanel* ledger = nullptr;
     widgets::PreviewPanel* preview = nullptr;
     widgets::EmptyState* empty = nullptr;
     GridLink* gridLink = nullptr;
-    QTreeWidget* skipped = nullptr;
+    OverlapLink* overlapLink = nullptr;
     QWidget* content = nullptr;
     QStackedWidget* stack = nullptr;
+    bool foldedByUser = false;
 };
 
 } // namespace onelogit::app

@@ -15,6 +15,8 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("window/theme");
 const QString pageKey = QStringLiteral("window/page");
 const QString thumbnailKey = QStringLiteral("search/thumbnailSize");
+const QString foldedKey = QStringLiteral("search/borderlineFolded");
+const QString scoreKey = QStringLiteral("search/normalized");
 const QString axisKey = QStringLiteral("compare/sharedAxis");
 const QString classKey = QStringLiteral("search/class");
 const QString modelKey = QStringLiteral("search/model");
@@ -77,6 +79,8 @@ Settings loadSettings() {
     settings.theme = themeOf(stored.value(themeKey).toString());
     settings.page = std::clamp(stored.value(pageKey, settings.page).toInt(), 0, lastPage);
     settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
+    settings.borderlineFolded = stored.value(foldedKey, settings.borderlineFolded).toBool();
+    settings.normalized = stored.value(scoreKey, settings.normalized).toBool();
     settings.sharedAxis = stored.value(axisKey, settings.sharedAxis).toBool();
     settings.className = stored.value(classKey).toString();
     settings.model = stored.value(modelKey).toString();
@@ -93,6 +97,8 @@ void saveSettings(const Settings& settings) {
     stored.setValue(themeKey, nameOf(settings.theme));
     stored.setValue(pageKey, settings.page);
     stored.setValue(thumbnailKey, settings.thumbnailSize);
+    stored.setValue(foldedKey, settings.borderlineFolded);
+    stored.setValue(scoreKey, settings.normalized);
     stored.setValue(axisKey, settings.sharedAxis);
     stored.setValue(classKey, settings.className);
     stored.setValue(modelKey, settings.model);

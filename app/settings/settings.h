@@ -15,6 +15,8 @@ struct Settings {
     widgets::Theme theme = widgets::Theme::System;
     int page = 0;
     int thumbnailSize = 96;
+    bool borderlineFolded = false;
+    bool normalized = false; ///< the kind of score that is searched by
     bool sharedAxis = true;
     QString className;
     QString model;             ///< file of the one chosen last

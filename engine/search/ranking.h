@@ -1,14 +1,12 @@
 #pragma once
 
-#include "engine/index/feature_index.h"
 #include "engine/metrics/histogram.h"
-#include "engine/model/classifier.h"
+#include "engine/support/result.h"
+#include "engine/values/class_catalog.h"
 
 #include <cstdint>
 #include <limits>
-#include <memory>
 #include <span>
-#include <stop_token>
 #include <vector>
 
 namespace onelogit::search {
@@ -50,11 +48,6 @@ private:
     ScoreKind kind;
     double lowest;
 };
-
-/// At most one dot product per picture; no file is opened. ModelMismatch if the index was made with another model,
-/// NotFinite (naming the picture) for a logit too large for a float, Cancelled.
-[[nodiscard]] Result<std::shared_ptr<const Ranking>>
-rank(const index::FeatureIndex& index, const model::Classifier& classifier, ClassId classId, std::stop_token stop = {});
 
 /// Histogram of a ranking's logits over its robust range.
 [[nodiscard]] Result<metrics::Histogram> histogram(const Ranking& ranking, std::size_t bins);

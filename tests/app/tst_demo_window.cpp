@@ -327,7 +327,7 @@ void TestDemoWindow::aDroppedFolderIsSearched() {
     QCOMPARE(rows().rowCount(), 20);
     QVERIFY(find<QLabel>("statusLine.ledger")->text().contains(QStringLiteral("2 skipped = 22 found")));
 
-    auto* list = find<QTreeWidget>("skippedList");
+    auto* list = find<QTreeWidget>("ledgerPanel.files");
     QVERIFY(!list->isVisible());
     QTest::mouseClick(find<QPushButton>("messageBar.action"), Qt::LeftButton);
     QVERIFY(list->isVisible());

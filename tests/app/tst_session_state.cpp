@@ -1,5 +1,4 @@
 #include "app/controllers/default_threshold.h"
-#include "app/controllers/index_shelf.h"
 #include "app/controllers/thresholds.h"
 
 #include <QSignalSpy>
@@ -10,18 +9,6 @@
 using namespace onelogit;
 using namespace onelogit::app;
 
-namespace {
-
-std::shared_ptr<const index::FeatureIndex> makeIndex(const char* folder, const char* digest, std::size_t numbers) {
-    auto index = std::make_shared<index::FeatureIndex>();
-    index->folder = folder;
-    index->modelDigest = digest;
-    index->rows.resize(numbers);
-    return index;
-}
-
-} // namespace
-
 /// What the controllers keep between requests.
 class TestSessionState : public QObject {
     Q_OBJECT
@@ -31,10 +18,6 @@ private Q_SLOTS:
     void firstThreshold();
     void thresholdsAreKeptByModelAndClass();
     void thresholdsRefuseWhatIsNoNumber();
-    void shelfFindsByFolderAndModel();
-    void shelfForgetsAFolder();
-    void shelfDropsTheLeastUsed();
-    void shelfKeepsTheNewestWhateverItsSize();
 };
 
 void TestSessionState::firstThreshold_data() {
@@ -73,46 +56,6 @@ void TestSessionState::thresholdsRefuseWhatIsNoNumber() {
     thresholds.set({.digest = "m", .className = "bag"}, std::numeric_limits<double>::quiet_NaN());
     thresholds.set({.digest = "m", .className = "bag"}, std::numeric_limits<double>::infinity());
     QVERIFY(!thresholds.find({.digest = "m", .className = "bag"}));
-}
-
-void TestSessionState::shelfFindsByFolderAndModel() {
-    IndexShelf shelf;
-    const auto one = makeIndex("/a", "m", 1);
-    shelf.put(one);
-    QCOMPARE(shelf.find("/a", "m"), one);
-    QVERIFY(!shelf.find("/a", "n"));
-    QVERIFY(!shelf.find("/b", "m"));
-}
-
-void TestSessionState::shelfForgetsAFolder() {
-    IndexShelf shelf;
-    shelf.put(makeIndex("/a", "m", 1));
-    shelf.put(makeIndex("/a", "n", 1));
-    shelf.put(makeIndex("/b", "m", 1));
-    shelf.forget("/a");
-    QVERIFY(!shelf.find("/a", "m"));
-    QVERIFY(!shelf.find("/a", "n"));
-    QVERIFY(shelf.find("/b", "m"));
-}
-
-void TestSessionState::shelfDropsTheLeastUsed() {
-    IndexShelf shelf(10 * sizeof(float));
-    shelf.put(makeIndex("/a", "m", 4));
-    shelf.put(makeIndex("/b", "m", 4));
-    QVERIFY(shelf.find("/a", "m")); // used after /b
-    shelf.put(makeIndex("/c", "m", 4));
-    QVERIFY(shelf.find("/c", "m"));
-    QVERIFY(shelf.find("/a", "m"));
-    QVERIFY(!shelf.find("/b", "m"));
-}
-
-void TestSessionState::shelfKeepsTheNewestWhateverItsSize() {
-    IndexShelf shelf(1);
-    shelf.put(makeIndex("/a", "m", 100));
-    QVERIFY(shelf.find("/a", "m"));
-    shelf.put(makeIndex("/b", "m", 100));
-    QVERIFY(shelf.find("/b", "m"));
-    QVERIFY(!shelf.find("/a", "m"));
 }
 
 QTEST_APPLESS_MAIN(TestSessionState)

@@ -1,7 +1,6 @@
 // The cost of one logit against all of them, and of what a class change asks for: ranking a folder by one logit.
 
 #include "engine/metrics/separation.h"
-#include "engine/search/ranking.h"
 
 #include <benchmark/benchmark.h>
 
@@ -65,17 +64,6 @@ void allLogits(benchmark::State& state) {
     }
 }
 BENCHMARK(allLogits)->Args({128, 10})->Args({2048, 1000})->Args({2048, 20000});
-
-void rankFolder(benchmark::State& state) {
-    const RandomHead head(2, 128);
-    index::FeatureIndex index{.features = 128};
-    index.entries.resize(static_cast<std::size_t>(state.range(0)));
-    index.rows = noise(index.entries.size() * index.features);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(search::rank(index, head, {1}).ok());
-    state.SetItemsProcessed(state.iterations() * state.range(0));
-}
-BENCHMARK(rankFolder)->Arg(4000)->Arg(100000)->Unit(benchmark::kMillisecond);
 
 void separation(benchmark::State& state) {
     LogitTable table{.classes = 10};

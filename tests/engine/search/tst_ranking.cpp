@@ -1,4 +1,5 @@
-#include "engine/search/ranking.h"
+#include "engine/search/scan.h"
+#include "tests/engine/search/made_snapshot.h"
 #include "tests/support/fake_classifier.h"
 
 #include <QtTest>
@@ -8,22 +9,21 @@
 
 using namespace onelogit;
 using namespace onelogit::test;
-using index::FeatureIndex;
-using search::Ranking;
+using namespace onelogit::search;
 
 namespace {
 
-FeatureIndex indexOf(const std::vector<std::pair<float, float>>& rows) {
-    FeatureIndex index;
-    index.folder = "/pictures";
-    index.modelDigest = "fake";
-    index.features = 2;
-    index.found = rows.size();
-    for (const auto& [mean, corner] : rows) {
-        index.entries.push_back({.path = std::to_string(index.entries.size())});
-        index.rows.insert(index.rows.end(), {mean, corner});
-    }
-    return index;
+/// Pictures "0000000", "0000001", ... with these two features.
+std::shared_ptr<const index::Snapshot> snapshotWith(const std::vector<std::pair<float, float>>& rows) {
+    std::vector<float> numbers;
+    for (const auto& [mean, corner] : rows)
+        numbers.insert(numbers.end(), {mean, corner});
+    return snapshotOf(
+        {.paths = numberedPaths(rows.size()), .key = {.trunk = "fake", .width = 2}, .rows = std::move(numbers)});
+}
+
+Query queryFor(const FakeClassifier& classifier, ClassId id) {
+    return {.classifier = {std::shared_ptr<void>(), &classifier}, .classId = id};
 }
 
 std::vector<std::uint32_t> order(const Ranking& ranking) {
@@ -66,8 +66,8 @@ void TestRanking::ranks_data() {
 void TestRanking::ranks() {
     QFETCH(int, classId);
     const FakeClassifier classifier;
-    const auto ranking =
-        search::rank(indexOf({{0.5F, 0.1F}, {0.1F, 0.2F}, {0.9F, 0.3F}, {0.5F, 0.4F}}), classifier, ClassId{classId});
+    const auto ranking = search::rank(*snapshotWith({{0.5F, 0.1F}, {0.1F, 0.2F}, {0.9F, 0.3F}, {0.5F, 0.4F}}),
+                                      queryFor(classifier, ClassId{classId}));
     QVERIFY(ranking.ok());
     QCOMPARE((*ranking)->classId(), ClassId{classId});
     QTEST(order(**ranking), "expected");
@@ -77,16 +77,16 @@ void TestRanking::logitsAreThoseOfTheClassifierBitForBit() {
     std::vector<std::pair<float, float>> rows;
     for (int i = 0; i < 1000; ++i)
         rows.emplace_back(std::sin(static_cast<float>(i)), std::cos(static_cast<float>(i)));
-    const FeatureIndex index = indexOf(rows);
+    const auto snapshot = snapshotWith(rows);
     FakeClassifier classifier;
     classifier.weights[1] = {0.3F, -0.7F};
-    const auto ranking = search::rank(index, classifier, ClassId{1});
+    const auto ranking = search::rank(*snapshot, queryFor(classifier, ClassId{1}));
     QVERIFY(ranking.ok());
     float previous = std::numeric_limits<float>::infinity();
     std::vector<float> all(4);
     for (const Ranking::Item& item : (*ranking)->items()) {
-        QVERIFY(item.logit == model::logit(classifier.weightRow(ClassId{1}), index.row(item.entry)));
-        model::allLogits(classifier, index.row(item.entry), all);
+        QVERIFY(item.logit == model::logit(classifier.weightRow(ClassId{1}), snapshot->features(item.entry)));
+        model::allLogits(classifier, snapshot->features(item.entry), all);
         QVERIFY(item.logit == all[1]);
         QVERIFY(item.logit <= previous);
         previous = item.logit;
@@ -96,11 +96,9 @@ void TestRanking::logitsAreThoseOfTheClassifierBitForBit() {
 void TestRanking::storedLogitsAreRankedAsTheyAre() {
     FakeClassifier classifier;
     classifier.description.headKind = model::HeadKind::PooledConvolution;
-    FeatureIndex index = indexOf({{0, 0}, {0, 0}});
-    index.form = index::RowForm::Logits;
-    index.features = 4;
-    index.rows = {1, 2, 3, 4, 8, 7, 3, 5};
-    const auto ranking = search::rank(index, classifier, ClassId{3});
+    const auto snapshot = snapshotOf(
+        {.paths = numberedPaths(2), .key = index::keyOf(classifier.description), .rows = {1, 2, 3, 4, 8, 7, 3, 5}});
+    const auto ranking = search::rank(*snapshot, queryFor(classifier, ClassId{3}));
     QVERIFY(ranking.ok());
     QCOMPARE(order(**ranking), (std::vector<std::uint32_t>{1, 0}));
     QCOMPARE((*ranking)->items()[0].logit, 5.0F);
@@ -110,7 +108,7 @@ void TestRanking::storedLogitsAreRankedAsTheyAre() {
 void TestRanking::refusesRowsOfAnotherForm() {
     FakeClassifier classifier;
     classifier.description.headKind = model::HeadKind::PooledConvolution;
-    const auto ranking = search::rank(indexOf({{1.0F, 0}}), classifier, ClassId{0});
+    const auto ranking = search::rank(*snapshotWith({{1.0F, 0}}), queryFor(classifier, ClassId{0}));
     QVERIFY(!ranking.ok());
     QCOMPARE(ranking.error().code, ErrorCode::ModelMismatch);
 }
@@ -134,14 +132,15 @@ void TestRanking::hitsAreAPrefix_data() {
 void TestRanking::hitsAreAPrefix() {
     QFETCH(double, threshold);
     const FakeClassifier classifier;
-    const auto ranking = search::rank(indexOf({{0.5F, 0}, {0.25F, 0}, {1.0F, 0}, {0.5F, 0}}), classifier, ClassId{0});
+    const auto ranking =
+        search::rank(*snapshotWith({{0.5F, 0}, {0.25F, 0}, {1.0F, 0}, {0.5F, 0}}), queryFor(classifier, ClassId{0}));
     QVERIFY(ranking.ok());
     QTEST(static_cast<int>((*ranking)->hits(threshold)), "hits");
 }
 
 void TestRanking::anEmptyIndexHasNoHits() {
     const FakeClassifier classifier;
-    const auto ranking = search::rank(indexOf({}), classifier, ClassId{0});
+    const auto ranking = search::rank(*snapshotWith({}), queryFor(classifier, ClassId{0}));
     QVERIFY(ranking.ok());
     QCOMPARE((*ranking)->hits(-1e9), std::size_t{0});
     QVERIFY(!search::histogram(**ranking, 10).ok());
@@ -149,7 +148,7 @@ void TestRanking::anEmptyIndexHasNoHits() {
 
 void TestRanking::refusesAnotherModel() {
     const FakeClassifier other({.channels = 1, .height = 4, .width = 3}, "other");
-    const auto ranking = search::rank(indexOf({{1.0F, 0}}), other, ClassId{0});
+    const auto ranking = search::rank(*snapshotWith({{1.0F, 0}}), queryFor(other, ClassId{0}));
     QVERIFY(!ranking.ok());
     QCOMPARE(ranking.error().code, ErrorCode::ModelMismatch);
 }
@@ -157,17 +156,17 @@ void TestRanking::refusesAnotherModel() {
 void TestRanking::refusesALogitThatIsNotFinite() {
     FakeClassifier classifier;
     classifier.weights[0] = {3e38F, -3e38F};
-    const auto ranking = search::rank(indexOf({{0.5F, 0}, {10.0F, 10.0F}}), classifier, ClassId{0});
+    const auto ranking = search::rank(*snapshotWith({{0.5F, 0}, {10.0F, 10.0F}}), queryFor(classifier, ClassId{0}));
     QVERIFY(!ranking.ok());
     QCOMPARE(ranking.error().code, ErrorCode::NotFinite);
-    QCOMPARE(ranking.error().subject, "1");
+    QCOMPARE(ranking.error().subject, "/pictures/0000001");
 }
 
 void TestRanking::stopsWhenAsked() {
     std::stop_source stop;
     stop.request_stop();
     const FakeClassifier classifier;
-    const auto ranking = search::rank(indexOf({{1.0F, 0}}), classifier, ClassId{0}, stop.get_token());
+    const auto ranking = search::rank(*snapshotWith({{1.0F, 0}}), queryFor(classifier, ClassId{0}), stop.get_token());
     QVERIFY(!ranking.ok());
     QCOMPARE(ranking.error().code, ErrorCode::Cancelled);
 }
@@ -178,7 +177,7 @@ void TestRanking::histogramCountsEveryPicture() {
         rows.emplace_back(static_cast<float>(i % 100), 0.0F);
     rows.emplace_back(1e6F, 0.0F);
     const FakeClassifier classifier;
-    const auto ranking = search::rank(indexOf(rows), classifier, ClassId{0});
+    const auto ranking = search::rank(*snapshotWith(rows), queryFor(classifier, ClassId{0}));
     QVERIFY(ranking.ok());
     const auto histogram = search::histogram(**ranking, 20);
     QVERIFY(histogram.ok());

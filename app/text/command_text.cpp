@@ -1,0 +1,26 @@
+#include "app/text/command_text.h"
+
+#include <QRegularExpression>
+
+namespace onelogit::app {
+namespace {
+
+QString quoted(QString word) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./,:@%+=-]+$"));
+    if (plain.match(word).hasMatch())
+        return word;
+    return QLatin1Char('\'') + word.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
+
+} // namespace
+
+QString searchCommand(const SearchCommand& command) {
+    QString line = QStringLiteral("onelogit-cli search ") + quoted(command.folder) + QStringLiteral(" --model ") +
+                   quoted(command.model) + QStringLiteral(" --class ") + quoted(command.className) +
+                   QStringLiteral(" --threshold ") + QString::number(command.threshold, 'g', 17);
+    if (command.normalized)
+        line += QStringLiteral(" --normalized");
+    return line;
+}
+
+} // namespace onelogit::app

@@ -66,7 +66,7 @@ private:
         const Workspace& shared = program.workspace();
         const std::vector<OpenModel>& models = shared.models.models();
         return shared.queue.jobs().empty() && shared.search.result() && !models.empty() &&
-               shared.compare.view(models.front().digest(), {});
+               shared.compare.view({.digest = models.front().digest(), .className = {}});
     }
 
     void look() {

@@ -17,10 +17,10 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QUrl>
 
 using namespace onelogit;
@@ -273,7 +273,8 @@ void TestDemoWindow::aLineMovedInCompareIsTheSearchThreshold() {
     pickClass(QStringLiteral("coat"));
     program->window().showPage(MainWindow::Compare);
     shared().compare.setAllClasses(false);
-    QTRY_VERIFY(shared().compare.view(shared().models.model()->digest(), "coat"));
+    const ThresholdKey coat{.digest = shared().models.model()->digest(), .className = "coat"};
+    QTRY_VERIFY(shared().compare.view(coat));
     auto* chart = find<QWidget>("histogramPanel4")->findChild<widgets::LogitChart*>(QStringLiteral("chart"));
     QVERIFY(chart);
     QTRY_VERIFY(chart->threshold());
@@ -327,15 +328,18 @@ void TestDemoWindow::aDroppedFolderIsSearched() {
     QCOMPARE(rows().rowCount(), 20);
     QVERIFY(find<QLabel>("statusLine.ledger")->text().contains(QStringLiteral("2 skipped = 22 found")));
 
-    auto* list = find<QTreeWidget>("ledgerPanel.files");
+    auto* list = find<QTableView>("ledgerPanel.files");
     QVERIFY(!list->isVisible());
     QTest::mouseClick(find<QPushButton>("messageBar.action"), Qt::LeftButton);
     QVERIFY(list->isVisible());
-    QCOMPARE(list->topLevelItemCount(), 2);
-    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("nothing.png"));
-    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("empty file"));
-    QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("words.jpg"));
-    QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("not a picture"));
+    const auto text = [list](int row, int column) { return list->model()->index(row, column).data().toString(); };
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(text(0, 0), QStringLiteral("nothing.png"));
+    QCOMPARE(text(0, 1), QStringLiteral("empty file"));
+    QCOMPARE(text(1, 0), QStringLiteral("words.jpg"));
+    QCOMPARE(text(1, 1), QStringLiteral("not a picture"));
+    QTest::mouseClick(find<QToolButton>("ledgerPanel.close"), Qt::LeftButton);
+    QVERIFY(!list->isVisible());
     QCOMPARE(listing(folder), untouched);
 }
 

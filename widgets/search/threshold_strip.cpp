@@ -276,6 +276,7 @@ void ThresholdStrip::writeFigures() {
             figure(tr("at least %1").arg(count), tr("hits, %1 scanned").arg(scannedText(*scannedShare)), muted));
     else
         hits->setText(figure(count, hitCount == 1 ? tr("hit") : tr("hits"), muted));
+    hits->setVisible(lowerLine || scannedShare); // else the number above says it all
     box(Face::Hits).setLead(scannedShare ? QStringLiteral("≥ ") : QString());
     if (leader != Face::Hits)
         box(Face::Hits).setShown(static_cast<double>(hitCount));

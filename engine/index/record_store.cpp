@@ -75,7 +75,7 @@ Result<RecordStore> RecordStore::open(const Collection::Place& place, Access acc
     const auto kind = store.database.integer("PRAGMA application_id");
     if (!kind)
         return kind.error();
-    if (*kind != application)
+    if (*kind != application || *found < 1)
         return damaged(place.directory, "its database is of another program");
     if (*found > formatVersion)
         return Error{ErrorCode::UnsupportedVersion, place.directory.string(),

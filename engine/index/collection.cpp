@@ -91,20 +91,21 @@ Result<void> CollectionOnDisk::reload() {
         if (!again)
             return again.error();
         files = std::move(again).value();
+        mapped = nullptr;
+        checks = nullptr;
     }
     records = std::move(loaded).value();
     stale = false;
     byContent.clear();
     contentsIndexed = 0;
-    mapped = nullptr;
     if (const Result<void> dropped = dropLostRows(); !dropped)
         return dropped;
     if (rowCount() > 0)
         if (const Result<void> ours = files->checkHeaders(); !ours)
             return ours;
-    checks = std::make_shared<RunChecks>(files, marker());
-    for (const Run& run : records.runs)
-        checks->add(run, false);
+    if (checks == nullptr)
+        checks = std::make_shared<RunChecks>(files, marker());
+    checks = checks->carriedTo(records.runs);
     return {};
 }
 

@@ -104,7 +104,7 @@ void CollectionOnDisk::take(Batch& batch, std::span<const std::string> gone, boo
         records.normalizers.insert(records.normalizers.end(), batch.normalizers.begin(), batch.normalizers.end());
     for (const Run& run : batch.runs) {
         records.runs.push_back(run);
-        checks->add(run, true);
+        checks->addWritten(run);
     }
 }
 
@@ -149,10 +149,10 @@ Result<std::size_t> CollectionOnDisk::dropDamaged() {
             std::fill_n(records.contents.begin() + run.first, run.count, ContentHash{});
         byContent.clear();
         contentsIndexed = 0;
-        checks = checks->with(wrong);
         for (Run& run : records.runs)
             if (const auto found = std::ranges::find(wrong, run.first, &Run::first); found != wrong.end())
                 run = *found;
+        checks = checks->carriedTo(records.runs);
         std::filesystem::remove(marker(), ignored);
         stale = false;
         return gone.size();

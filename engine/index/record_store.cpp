@@ -75,7 +75,7 @@ Result<RecordStore> RecordStore::open(const Collection::Place& place, Access acc
     const auto kind = store.database.integer("PRAGMA application_id");
     if (!kind)
         return kind.error();
-    if (*kind != application)
+    if (*kind != application || *found < 1)
         return damaged(place.directory, "its database is of another program");
     if (*found > formatVersion)
         return Error{ErrorCode::UnsupportedVersion, place.directory.string(),
@@ -235,7 +235,8 @@ Result<void> RecordStore::loadNormalizers(Records& records, const std::string& h
         const auto first = static_cast<std::uint32_t>(select->integer(0));
         const auto value = select->blob(1);
         std::vector<float> values(value.size() / sizeof(float));
-        std::memcpy(values.data(), value.data(), values.size() * sizeof(float));
+        if (!values.empty())
+            std::memcpy(values.data(), value.data(), values.size() * sizeof(float));
         if (checkOf(head, {.first = first, .values = values}) != select->integer(2))
             return damaged(ownDirectory, "normalizers contradict their checksum");
         whole = whole && first == records.normalizers.size();

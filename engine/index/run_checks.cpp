@@ -5,9 +5,9 @@
 
 namespace onelogit::index {
 
-void RunChecks::add(const Run& run, bool trusted) {
+void RunChecks::addWritten(const Run& run) {
     const std::lock_guard lock(growing);
-    runs.emplace_back(run, trusted ? State::Right : State::Unknown);
+    runs.emplace_back(run, State::Right);
 }
 
 bool RunChecks::check(const Checked& it) const {
@@ -56,18 +56,17 @@ std::vector<Run> RunChecks::damaged() const {
     return wrong;
 }
 
-std::shared_ptr<RunChecks> RunChecks::with(const std::vector<Run>& replaced) const {
-    auto changed = std::make_shared<RunChecks>(files, marker);
-    auto next = replaced.begin();
-    for (const Checked& it : runs) {
-        if (next != replaced.end() && next->first == it.run.first)
-            changed->runs.emplace_back(*next++, State::Unknown);
-        else {
-            const State known = it.state.load(std::memory_order_acquire);
-            changed->runs.emplace_back(it.run, known == State::Busy ? State::Unknown : known);
-        }
+std::shared_ptr<RunChecks> RunChecks::carriedTo(const std::vector<Run>& now) const {
+    auto carried = std::make_shared<RunChecks>(files, marker);
+    auto known = runs.begin();
+    for (const Run& run : now) {
+        while (known != runs.end() && known->run.first < run.first)
+            ++known;
+        const bool same = known != runs.end() && known->run == run;
+        const State state = same ? known->state.load(std::memory_order_acquire) : State::Unknown;
+        carried->runs.emplace_back(run, state == State::Busy ? State::Unknown : state);
     }
-    return changed;
+    return carried;
 }
 
 } // namespace onelogit::index

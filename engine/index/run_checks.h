@@ -13,6 +13,7 @@ struct Run {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
     Checksum sum = {};
+    bool operator==(const Run&) const = default;
 };
 
 /// Compares runs with their checksums, each once. Runs are added by one thread while others ask.
@@ -22,14 +23,14 @@ public:
     RunChecks(std::shared_ptr<const RowFiles> read, std::filesystem::path marker)
         : files(std::move(read)), marker(std::move(marker)) {}
 
-    /// Behind all before it. `trusted`: this process has just written it.
-    void add(const Run& run, bool trusted);
+    /// Behind all before it; this process has just written it, and need not read it.
+    void addWritten(const Run& run);
     [[nodiscard]] bool verified(std::size_t firstRow, std::size_t count) const override;
 
     /// Looks at those not looked at yet.
     [[nodiscard]] std::vector<Run> damaged() const;
-    /// What is known, but for `replaced` runs, which become these.
-    [[nodiscard]] std::shared_ptr<RunChecks> with(const std::vector<Run>& replaced) const;
+    /// For these runs, with what is known of those that stayed the same.
+    [[nodiscard]] std::shared_ptr<RunChecks> carriedTo(const std::vector<Run>& now) const;
 
 private:
     enum class State : std::uint8_t { Unknown, Busy, Right, Damaged };

@@ -217,8 +217,9 @@ Result<IndexReport> indexFolder(const fs::path& folder, const std::shared_ptr<co
 Result<std::shared_ptr<const Snapshot>> openIndexed(const fs::path& folder, const model::ModelInfo& info,
                                                     const PipelineOptions& options) {
     return guarded(folder.string(), [&]() -> Result<std::shared_ptr<const Snapshot>> {
-        const Result<std::unique_ptr<Collection>> opened =
-            Collection::open(placeOf(folder, info, options), Access::Read);
+        Collection::Place place = placeOf(folder, info, options);
+        place.head = info.headDigest;
+        const Result<std::unique_ptr<Collection>> opened = Collection::open(place, Access::Read);
         if (!opened)
             return opened.error();
         return (*opened)->snapshot(0, false);

@@ -252,6 +252,8 @@ void TestPipeline::normalizersCanComeLater() {
     const auto added = index::addNormalizers(folder, classifier, {.cache = cache});
     QVERIFY(added.ok());
     QCOMPARE((*added)->normalizers(classifier->info()).size(), std::size_t{5});
+    const auto reopened = index::openIndexed(folder, classifier->info(), {.cache = cache, .normalizers = false});
+    QCOMPARE((*reopened)->normalizers(classifier->info()).size(), std::size_t{5});
     QCOMPARE(classifier->runs.load(), 5);
     QCOMPARE(index::addNormalizers(folder / "absent", classifier, {.cache = cache}).error().code, ErrorCode::NotFound);
 }

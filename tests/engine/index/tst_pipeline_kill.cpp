@@ -7,14 +7,11 @@
 #include <random>
 #include <set>
 
-#include <spawn.h>
 #include <sys/wait.h>
 
 using namespace onelogit;
 using namespace onelogit::test;
 namespace fs = std::filesystem;
-
-extern char** environ;
 
 namespace {
 
@@ -51,14 +48,12 @@ int indexAsChild(const fs::path& folder, const fs::path& cache, const fs::path& 
     return report ? 0 : 1;
 }
 
+/// A process that indexes. This one has no other thread that works, and no collection open: it can be split.
 pid_t startChild(const fs::path& folder, const fs::path& cache, const fs::path& log) {
-    std::vector<std::string> words{"/proc/self/exe", "--index", folder.string(), cache.string(), log.string()};
-    std::vector<char*> arguments;
-    for (std::string& word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    pid_t child = -1;
-    return ::posix_spawn(&child, words[0].c_str(), nullptr, nullptr, arguments.data(), environ) == 0 ? child : -1;
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(indexAsChild(folder, cache, log));
+    return child;
 }
 
 std::size_t sizeOf(const fs::path& log) {
@@ -97,7 +92,7 @@ void TestPipelineKill::nothingCommittedIsLostOrWrong() {
         const std::size_t runsBefore = sizeOf(log);
         const pid_t child = startChild(folder, cache, log);
         QVERIFY(child > 0);
-        ::usleep(std::uniform_int_distribution<useconds_t>(1000, 60000)(random));
+        ::usleep(std::uniform_int_distribution<useconds_t>(100, 40000)(random));
         ::kill(child, SIGKILL);
         int status = 0;
         QCOMPARE(::waitpid(child, &status, 0), child);
@@ -125,15 +120,9 @@ void TestPipelineKill::nothingCommittedIsLostOrWrong() {
         }
     }
     QCOMPARE(kills, 50);
-    QVERIFY(killedAmidst > 0);
+    QVERIFY(killedAmidst > 10);
     QCOMPARE(fingerprint(folder), before);
 }
 
-int main(int argc, char** argv) {
-    if (argc == 5 && std::string_view(argv[1]) == "--index")
-        return indexAsChild(argv[2], argv[3], argv[4]);
-    TestPipelineKill test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_APPLESS_MAIN(TestPipelineKill)
 #include "tst_pipeline_kill.moc"

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include <hwy/cache_control.h>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/search/kernels.cpp"
 #include <hwy/foreach_target.h>
@@ -18,18 +20,25 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 constexpr std::size_t partialSums = 8; // of model::logit, and in its order
 constexpr std::size_t rowsAtOnce = 4;  // their additions do not wait for each other
+constexpr std::size_t codesAhead = 16; // rows to fetch early
 constexpr float large = 0x1p125F;      // nothing computed from smaller numbers overflows
+using Soon = std::array<std::uintptr_t, rowsAtOnce>;
 using Sums = std::array<std::array<float, partialSums>, rowsAtOnce>;
 template<typename T>
 using Rows = std::array<const T*, rowsAtOnce>;
 
+constexpr std::size_t line = 64; // bytes that memory gives at once
+
 struct Consecutive {
     std::size_t operator()(std::size_t i) const { return i; }
+    /// What will be read next may lie in the next call's rows, or behind the last one: asking for it does no harm.
+    [[nodiscard]] std::size_t soon(std::size_t i, std::size_t) const { return i; }
 };
 
 struct Chosen {
     const std::uint32_t* rows;
     std::size_t operator()(std::size_t i) const { return rows[i]; }
+    [[nodiscard]] std::size_t soon(std::size_t i, std::size_t count) const { return rows[std::min(i, count - 1)]; }
 };
 
 /// Rows i .. i + 3, the last one again where there are fewer.
@@ -41,9 +50,26 @@ Rows<T> rowsFrom(const T* rows, std::size_t width, Order order, std::size_t i, s
     return result;
 }
 
+/// The addresses of rows that follow, for fetching. Four rows read side by side hide from the processor that they are
+/// one stretch of memory.
+template<typename T, typename Order>
+Soon soonFrom(const T* rows, std::size_t width, Order order, std::size_t i, std::size_t count) {
+    Soon result;
+    for (std::size_t r = 0; r < rowsAtOnce; ++r)
+        result[r] = reinterpret_cast<std::uintptr_t>(rows) + order.soon(i + r, count) * width * sizeof(T);
+    return result;
+}
+
+void fetch(const Soon& soon, std::size_t byte) {
+    for (const std::uintptr_t row : soon)
+        hwy::Prefetch(reinterpret_cast<const void*>(row + byte));
+}
+
 #if HWY_TARGET == HWY_SCALAR
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, Sums& sums) {
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+    for (std::size_t i = 0; i < whole; i += line / sizeof(float))
+        fetch(soon, i * sizeof(float));
     for (std::size_t r = 0; r < rowsAtOnce; ++r) {
         sums[r] = {};
         for (std::size_t i = 0; i < whole; i += partialSums)
@@ -54,13 +80,15 @@ void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, 
 
 #elif HWY_MAX_BYTES >= 32 && !HWY_HAVE_SCALABLE
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, Sums& sums) {
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
     const hn::FixedTag<float, partialSums> all;
     auto sum0 = hn::Zero(all);
     auto sum1 = hn::Zero(all);
     auto sum2 = hn::Zero(all);
     auto sum3 = hn::Zero(all);
     for (std::size_t i = 0; i < whole; i += partialSums) {
+        if (i * sizeof(float) % line == 0)
+            fetch(soon, i * sizeof(float));
         const auto weight = hn::LoadU(all, weights + i);
         sum0 = hn::Add(sum0, hn::Mul(weight, hn::LoadU(all, rows[0] + i)));
         sum1 = hn::Add(sum1, hn::Mul(weight, hn::LoadU(all, rows[1] + i)));
@@ -97,7 +125,9 @@ void addTwo(const float* weights, std::size_t whole, const float* first, const f
     hn::StoreU(secondHigh, four, sums + partialSums + half);
 }
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, Sums& sums) {
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+    for (std::size_t i = 0; i < whole; i += line / sizeof(float))
+        fetch(soon, i * sizeof(float));
     std::array<float, 2 * partialSums> two;
     for (std::size_t r = 0; r < rowsAtOnce; r += 2) {
         addTwo(weights, whole, rows[r], rows[r + 1], two.data());
@@ -114,7 +144,7 @@ void dotAll(const float* weights, std::size_t width, const float* rows, Order or
     Sums sums;
     for (std::size_t i = 0; i < count; i += rowsAtOnce) {
         const Rows<float> four = rowsFrom(rows, width, order, i, count);
-        addWhole(weights, whole, four, sums);
+        addWhole(weights, whole, four, soonFrom(rows, width, order, i + rowsAtOnce, count), sums);
         for (std::size_t r = 0; r < std::min(rowsAtOnce, count - i); ++r) {
             float total = 0;
             for (std::size_t k = whole; k < width; ++k)
@@ -165,7 +195,10 @@ void codeSumsOf(const std::int16_t* weights, std::size_t width, const std::int8_
         auto more1 = hn::Zero(wide);
         auto more2 = hn::Zero(wide);
         auto more3 = hn::Zero(wide);
+        const Soon soon = soonFrom(rows, width, Consecutive{}, i + codesAhead, count);
         for (std::size_t k = 0; k < width; k += lanes) {
+            if (k % line == 0)
+                fetch(soon, k);
             const bool end = k == whole;
             const auto weight = hn::LoadU(narrow, end ? last.data() : weights + k);
             const std::size_t at = end ? width - lanes : k;

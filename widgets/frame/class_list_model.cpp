@@ -40,7 +40,7 @@ int ClassListModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant ClassListModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int classNumber = index.row() - offset();
     switch (role) {

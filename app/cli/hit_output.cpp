@@ -90,6 +90,7 @@ Result<void> tellHits(const HitReport& about, const Found& found, const Console&
         if (!options.output.empty())
             return Error{ErrorCode::InvalidArgument, "--output", "say how with --format"};
         console.json ? printJson(about, found, console) : printText(about, found, console);
+        std::fflush(stdout); // with --watch more may follow much later
         return {};
     }
     const Result<search::HitFormat> known = search::hitFormatFromName(format);

@@ -122,8 +122,9 @@ void TestSearchCommands::shardsMergedEqualTheWhole() {
         QFile merged(place("merged") + QLatin1String(file));
         QFile whole(place("whole") + QLatin1String(file));
         QVERIFY2(merged.open(QIODevice::ReadOnly) && whole.open(QIODevice::ReadOnly), file);
-        QVERIFY(whole.size() > 0);
-        QCOMPARE(merged.readAll(), whole.readAll());
+        constexpr qsizetype header = 4096; // holds each collection's own id
+        QVERIFY(whole.size() > header);
+        QCOMPARE(merged.readAll().mid(header), whole.readAll().mid(header));
     }
     const Outcome found = run(search(pictures, json + QStringList{QStringLiteral("--index"), place("merged")}));
     QCOMPARE(decoded(found), 0);

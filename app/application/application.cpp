@@ -1,6 +1,8 @@
 #include "app/application/application.h"
 
+#include "app/text/path_text.h"
 #include "engine/model/runtime.h"
+#include "engine/storage/xdg.h"
 
 #include <QApplication>
 
@@ -13,6 +15,18 @@ const QString firstModel = QStringLiteral("/models/batch-cross-entropy.safetenso
 void applyTheme(widgets::Theme theme) {
     widgets::applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
 }
+
+} // namespace
+
+QString userIndexFolder() {
+    return toText(storage::cacheFolder());
+}
+
+QString userAnswersFile() {
+    return toText(storage::dataFolder() / "answers.sqlite");
+}
+
+namespace {
 
 Settings startSettings(const StartOptions& options) {
     Settings settings = loadSettings();
@@ -31,12 +45,18 @@ Application::Application(const StartOptions& startOptions)
       models(queue, gate),
       recent(queue),
       compare(queue, thresholds),
-      search(queue, thresholds),
+      folder(queue, toPath(startOptions.indexFolder)),
+      search(queue, folder, thresholds),
+      operating(queue, search, compare),
+      answers(queue, search, toPath(startOptions.answersFile)),
+      watch(queue, folder),
+      overlap(queue, folder, search, thresholds, toPath(startOptions.indexFolder)),
       thumbnails(queue),
       preview(queue),
       speed(queue, engineStopwatch()),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue, gate, models, recent, compare, search, thumbnails, preview, speed, thresholds},
+      shared{queue,   gate,  models,  recent,     compare, folder, search,    operating,
+             answers, watch, overlap, thumbnails, preview, speed,  thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
     connectDemo();
@@ -63,15 +83,15 @@ void Application::connectDemo() {
         models.open(paths, ModelsController::AfterOpening::Keep);
     });
     connect(&demo, &DemoController::sampleRead, &compare, &CompareController::setSample);
-    connect(&demo, &DemoController::picturesReady, &search, [this](const QString& folder) {
-        if (search.folder().isEmpty())
-            search.openFolder(folder);
+    connect(&demo, &DemoController::picturesReady, &folder, [this](const QString& pictures) {
+        if (folder.folder().isEmpty())
+            folder.open(pictures);
     });
     connect(&demo, &DemoController::failed, &frame, &MainWindow::showError);
     frame.setSpareFolder(demo.picturesFolder());
     connect(&frame, &MainWindow::demoRequested, this, [this] {
         settings.folder.clear();
-        search.openFolder(demo.picturesFolder());
+        folder.open(demo.picturesFolder());
     });
 }
 
@@ -86,15 +106,13 @@ void Application::connectChoices() {
     connect(&models, &ModelsController::currentModelChanged, &search, choose);
     connect(&models, &ModelsController::classChanged, &search, choose);
     connect(&compare, &CompareController::viewsChanged, &search, &SearchController::refreshThreshold);
-    search.setThresholdHint([this](const std::string& digest, const std::string& className) {
-        return compare.threshold(digest, className);
-    });
+    search.setThresholdHint([this](const ThresholdKey& key) { return compare.threshold(key); });
 
     connect(&frame, &MainWindow::themeChosen, this, [this](widgets::Theme theme) {
         settings.theme = theme;
         applyTheme(theme);
     });
-    connect(&frame, &MainWindow::folderChosen, this, [this](const QString& folder) { settings.folder = folder; });
+    connect(&frame, &MainWindow::folderChosen, this, [this](const QString& path) { settings.folder = path; });
 }
 
 void Application::connectModels() {
@@ -124,7 +142,7 @@ void Application::start() {
     models.setOrder(settings.models);
     recent.setEntries(settings.recent);
     if (!settings.folder.isEmpty())
-        search.openFolder(settings.folder);
+        folder.open(settings.folder);
     demo.start();
     QStringList own = settings.models;
     own.removeIf([this](const QString& path) { return path.startsWith(options.demoFolder); });

@@ -1,13 +1,18 @@
 #pragma once
 
+#include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/demo_controller.h"
+#include "app/controllers/folder_controller.h"
 #include "app/controllers/models_controller.h"
+#include "app/controllers/operating_controller.h"
+#include "app/controllers/overlap_controller.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
 #include "app/controllers/speed_controller.h"
 #include "app/controllers/thumbnail_controller.h"
+#include "app/controllers/watch_controller.h"
 #include "app/jobs/job_queue.h"
 #include "app/mainwindow/main_window.h"
 #include "app/settings/settings.h"
@@ -18,11 +23,18 @@
 
 namespace onelogit::app {
 
+/// onelogit in the user's cache.
+[[nodiscard]] QString userIndexFolder();
+/// onelogit/answers.sqlite in the user's data.
+[[nodiscard]] QString userAnswersFile();
+
 struct StartOptions {
     QStringList paths;                   ///< folders and model files to open
     std::optional<widgets::Theme> theme; ///< for this start; the remembered one without
     QString demoFolder = DemoController::installedFolder();
     QString cacheFolder = DemoController::userCacheFolder();
+    QString indexFolder = userIndexFolder(); ///< where what is read of folders is kept
+    QString answersFile = userAnswersFile(); ///< what the person said of pictures
 };
 
 /// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Needs a
@@ -55,7 +67,12 @@ private:
     ModelsController models;
     RecentModels recent;
     CompareController compare;
+    FolderController folder;
     SearchController search;
+    OperatingController operating;
+    AnswersController answers;
+    WatchController watch;
+    OverlapController overlap;
     ThumbnailController thumbnails;
     PreviewController preview;
     SpeedController speed;

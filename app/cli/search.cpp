@@ -1,143 +1,115 @@
 #include "app/cli/commands.h"
-#include "app/cli/model_options.h"
-#include "engine/index/feature_index.h"
-#include "engine/search/ranking.h"
+#include "app/cli/hit_output.h"
+#include "app/cli/index_run.h"
+#include "app/cli/search_line.h"
+#include "app/cli/watch.h"
+#include "engine/search/folder_labels.h"
+#include "engine/search/scan.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
-#include <cmath>
-#include <cstdio>
+#include <memory>
 
 namespace onelogit::cli {
 namespace {
 
-using IndexPointer = std::shared_ptr<const index::FeatureIndex>;
-
 struct Options {
     std::string folder;
-    std::string indexFile;
     std::string model;
     std::string className;
-    std::string output;
-    std::optional<double> threshold;
-    std::size_t limit = 0;
+    bool normalized = false;
+    bool indexed = false;
+    bool watch = false;
+    LineOptions line;
+    HitOptions hits;
+    IndexOptions where;
     ModelOptions about;
 };
 
-Result<IndexPointer> makeIndex(const std::string& folder, const model::Classifier& classifier, const Console& console) {
-    const std::stop_source stop;
-    Result<IndexPointer> index =
-        index::indexFolder(folder, classifier, {}, console.progress("indexing " + folder, stop), stop.get_token());
-    console.endProgress();
-    return index;
-}
-
-/// The threshold asked for, else the one that serves all classes best on the model's own test data.
-Result<double> chooseThreshold(const Options& options, const model::ModelInfo& info) {
-    if (options.threshold) {
-        if (std::isnan(*options.threshold))
-            return Error{ErrorCode::InvalidArgument, "threshold", "NaN is no logit"};
-        return *options.threshold;
+/// One search: the ranking, where its line lies, and whence that is known.
+Result<Found> searchOnce(const Options& options, const search::Query& query, const index::Snapshot& snapshot,
+                         const std::optional<metrics::RankedScores>& validation) {
+    Result<std::shared_ptr<const search::Ranking>> ranking = search::rank(snapshot, query);
+    if (!ranking)
+        return ranking.error();
+    const Result<search::FolderLabels> labels =
+        search::FolderLabels::create(snapshot, query.classifier->info().catalog);
+    if (!labels)
+        return labels.error();
+    std::optional<metrics::RankedScores> here;
+    if (labels->usable() && labels->of(query.classId) > 0) {
+        Result<search::LabelledRates> rates = search::labelledRates(**ranking, *labels);
+        if (!rates)
+            return rates.error();
+        here = std::move(rates->ranked);
     }
-    const auto recorded = info.testMetrics.find("one_threshold");
-    if (recorded == info.testMetrics.end())
-        return Error{ErrorCode::InvalidArgument, "threshold", "the model records none; give --threshold"};
-    return recorded->second;
+    Result<Line> line = chooseLine(options.line, query, *ranking, snapshot.size(), validation, here);
+    if (!line)
+        return line.error();
+    return Found{.ranking = std::move(*ranking), .line = std::move(*line), .here = std::move(here)};
 }
 
-nlohmann::json skippedAsJson(const index::FeatureIndex& index) {
-    nlohmann::json list = nlohmann::json::array();
-    for (const data::Skipped& skipped : index.skipped)
-        list.push_back({{"path", (index.folder / skipped.path).string()}, {"reason", name(skipped.reason.code)}});
-    return list;
-}
-
-std::string skippedAsText(const index::FeatureIndex& index) {
-    std::string text;
-    for (const data::Skipped& skipped : index.skipped)
-        text += "\nskipped " +
-                describe({skipped.reason.code, (index.folder / skipped.path).string(), skipped.reason.detail});
-    return text;
+Result<index::IndexReport> readFolder(const Options& options, const search::Query& query,
+                                      const index::PipelineOptions& asked, const Console& console) {
+    if (!options.indexed)
+        return runPipeline(options.folder, query.classifier, asked, console);
+    Result<std::shared_ptr<const index::Snapshot>> known =
+        index::openIndexed(options.folder, query.classifier->info(), asked);
+    if (!known)
+        return known.error();
+    return index::IndexReport{.snapshot = std::move(*known)};
 }
 
 int runSearch(const Options& options, const Console& console) {
-    if (options.folder.empty() == options.indexFile.empty())
-        return console.fail({ErrorCode::InvalidArgument, "search", "give a folder or --index, one of them"});
     const Result<OpenedModel> opened = openModel(options.model, options.about, console);
     if (!opened)
         return console.fail(opened.error());
-    const model::ModelInfo& info = opened->classifier->info();
-    const Result<ClassId> classId = info.catalog.find(options.className);
+    const Result<ClassId> classId = opened->classifier->info().catalog.find(options.className);
     if (!classId)
         return console.fail(classId.error());
-    const Result<double> threshold = chooseThreshold(options, info);
-    if (!threshold)
-        return console.fail(threshold.error());
-    const Result<IndexPointer> index = options.indexFile.empty()
-                                           ? makeIndex(options.folder, *opened->classifier, console)
-                                           : index::load(options.indexFile, info.digest);
-    if (!index)
-        return console.fail(index.error());
-    const auto ranking = search::rank(**index, *opened->classifier, *classId);
-    if (!ranking)
-        return console.fail(ranking.error());
+    const search::Query query{.classifier = opened->classifier,
+                              .classId = *classId,
+                              .score = options.normalized ? search::ScoreKind::NormalizedLogit
+                                                          : search::ScoreKind::RawLogit};
+    const Result<void> sensible = check(options.line);
+    if (!sensible)
+        return console.fail(sensible.error());
+    const Result<std::optional<metrics::RankedScores>> validation = validationScores(options.line, query, console);
+    if (!validation)
+        return console.fail(validation.error());
+    TemporaryFolder temporary;
+    const Result<index::PipelineOptions> asked = pipelineOptions(options.where, temporary);
+    if (!asked)
+        return console.fail(asked.error());
 
-    const std::size_t hits = (*ranking)->hits(*threshold);
-    const std::size_t shown = options.limit == 0 ? hits : std::min(hits, options.limit);
-    const index::FeatureIndex& content = **index;
-    const std::string& className = info.catalog.name(*classId);
-    if (console.json) {
-        nlohmann::json document{{"model", options.model},
-                                {"class", className},
-                                {"threshold", *threshold},
-                                {"found", content.found},
-                                {"indexed", content.entries.size()},
-                                {"below", content.entries.size() - hits},
-                                {"skipped", skippedAsJson(content)},
-                                {"hits", nlohmann::json::array()}};
-        for (const search::Ranking::Item& item : (*ranking)->items().first(shown))
-            document["hits"].push_back(
-                {{"path", (content.folder / content.entries[item.entry].path).string()}, {"logit", item.logit}});
-        console.print(document);
-        return Done;
+    // The watch comes first: what changes while the folder is read is told of.
+    std::unique_ptr<FolderEye> eye;
+    if (options.watch) {
+        Result<std::unique_ptr<FolderEye>> opens = FolderEye::open(options.folder, console);
+        if (!opens)
+            return console.fail(opens.error());
+        eye = std::move(*opens);
     }
-    for (const search::Ranking::Item& item : (*ranking)->items().first(shown)) {
-        char logit[32];
-        std::snprintf(logit, sizeof logit, "%9.4f  ", static_cast<double>(item.logit));
-        console.print(logit + (content.folder / content.entries[item.entry].path).string());
+    index::PipelineOptions next = *asked;
+    for (std::optional<Found> before;;) {
+        const Result<index::IndexReport> report = readFolder(options, query, next, console);
+        if (!report)
+            return console.fail(report.error());
+        Result<Found> found = searchOnce(options, query, *report->snapshot, *validation);
+        if (!found)
+            return console.fail(found.error());
+        found->snapshot = report->snapshot;
+        const Result<void> told = before ? tellChanges(*before, *found, console)
+                                         : tellHits({options.model, options.hits, query, *report}, *found, console);
+        if (!told)
+            return console.fail(told.error());
+        if (!eye)
+            return Done;
+        before = std::move(*found);
+        next.only = eye->wait();
+        if (interrupted())
+            return Done;
     }
-    char summary[160];
-    std::snprintf(summary, sizeof summary, "%zu hits + %zu below logit %.4f + %zu skipped = %zu found", hits,
-                  content.entries.size() - hits, *threshold, content.skipped.size(), content.found);
-    console.message(className + ": " + summary + skippedAsText(content));
-    return Done;
-}
-
-int runIndex(const Options& options, const Console& console) {
-    const Result<OpenedModel> opened = openModel(options.model, options.about, console);
-    if (!opened)
-        return console.fail(opened.error());
-    const Result<IndexPointer> index = makeIndex(options.folder, *opened->classifier, console);
-    if (!index)
-        return console.fail(index.error());
-    if (!options.output.empty())
-        if (const Result<void> saved = index::save(**index, options.output); !saved)
-            return console.fail(saved.error());
-    const index::FeatureIndex& content = **index;
-    if (console.json)
-        console.print(nlohmann::json{{"model", options.model},
-                                     {"folder", content.folder.string()},
-                                     {"found", content.found},
-                                     {"indexed", content.entries.size()},
-                                     {"features", content.features},
-                                     {"skipped", skippedAsJson(content)},
-                                     {"output", options.output}});
-    else
-        console.print(std::to_string(content.entries.size()) + " indexed + " + std::to_string(content.skipped.size()) +
-                      " skipped = " + std::to_string(content.found) + " found, " + std::to_string(content.features) +
-                      " features a picture" + skippedAsText(content));
-    return Done;
 }
 
 } // namespace
@@ -145,25 +117,18 @@ int runIndex(const Options& options, const Console& console) {
 void addSearch(CLI::App& program, const Console& console, int& exitCode) {
     auto options = std::make_shared<Options>();
     CLI::App* verb = program.add_subcommand("search", "List the pictures whose logit of one class reaches a threshold");
-    verb->add_option("folder", options->folder, "Folder of pictures");
-    verb->add_option("--index", options->indexFile, "Index file made by 'index', instead of a folder");
-    verb->add_option("--model", options->model, "Model file")->required();
-    verb->add_option("--class", options->className, "Class to look for")->required();
-    verb->add_option("--threshold", options->threshold,
-                     "Smallest logit of a hit; default: the model's own for all classes");
-    verb->add_option("--limit", options->limit, "List at most this many hits; 0 lists all");
-    addModelOptions(*verb, options->about);
-    verb->callback([=, &console, &exitCode] { exitCode = runSearch(*options, console); });
-}
-
-void addIndex(CLI::App& program, const Console& console, int& exitCode) {
-    auto options = std::make_shared<Options>();
-    CLI::App* verb = program.add_subcommand("index", "Compute the features of a folder's pictures");
     verb->add_option("folder", options->folder, "Folder of pictures")->required();
     verb->add_option("--model", options->model, "Model file")->required();
-    verb->add_option("--output", options->output, "Index file to write, for 'search --index'");
+    verb->add_option("--class", options->className, "Class to look for")->required();
+    verb->add_flag("--normalized", options->normalized,
+                   "Rank by logit minus log-sum-exp of all logits, which compares between pictures whatever the loss");
+    addLineOptions(*verb, options->line);
+    addHitOptions(*verb, options->hits);
+    auto* indexed = verb->add_flag("--indexed", options->indexed, "Search what was indexed before; read no picture");
+    verb->add_flag("--watch", options->watch, "Go on, and tell what comes and goes")->excludes(indexed);
+    addIndexOptions(*verb, options->where);
     addModelOptions(*verb, options->about);
-    verb->callback([=, &console, &exitCode] { exitCode = runIndex(*options, console); });
+    verb->callback([=, &console, &exitCode] { exitCode = runSearch(*options, console); });
 }
 
 } // namespace onelogit::cli

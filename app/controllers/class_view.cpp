@@ -1,5 +1,8 @@
 #include "app/controllers/class_view.h"
 
+#include "engine/metrics/precision_recall.h"
+#include "engine/metrics/thresholds.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,23 +13,12 @@ double accepted(const std::vector<double>& ascending, double threshold) {
     return static_cast<double>(ascending.end() - std::ranges::lower_bound(ascending, threshold));
 }
 
-} // namespace
+Error nothingToSee() {
+    return {ErrorCode::InvalidArgument, {}, "the sample has no picture of the class, or of no other"};
+}
 
-Result<ClassView> makeClassView(const LogitTable& table, const metrics::Separation& figures,
-                                std::optional<ClassId> classId, std::size_t bins) {
-    ClassView view;
-    if (classId) {
-        const auto found = std::ranges::find(figures.classes, *classId, &metrics::ClassSeparation::classId);
-        if (found == figures.classes.end())
-            return Error{ErrorCode::InvalidArgument, {}, "the sample has no picture of the class, or of no other"};
-        view.areaAbove = 1 - found->averagePrecision;
-        view.bestThreshold = found->bestF1Threshold;
-    } else {
-        view.areaAbove = 1 - figures.macroAp;
-        view.bestThreshold = figures.oneThreshold;
-    }
-
-    metrics::TrueFalseLogits logits = metrics::splitLogits(table, classId);
+/// With histograms and sorted lists.
+Result<ClassView> completed(ClassView view, metrics::TrueFalseLogits logits, std::size_t bins) {
     std::vector<double> both = logits.trueLogits;
     both.insert(both.end(), logits.falseLogits.begin(), logits.falseLogits.end());
     const Result<metrics::Interval> range = metrics::robustRange(both);
@@ -46,6 +38,37 @@ Result<ClassView> makeClassView(const LogitTable& table, const metrics::Separati
     std::ranges::sort(view.trueLogits);
     std::ranges::sort(view.falseLogits);
     return view;
+}
+
+} // namespace
+
+Result<ClassView> makeClassView(const LogitTable& table, const metrics::Separation& figures,
+                                std::optional<ClassId> classId, std::size_t bins) {
+    ClassView view;
+    if (classId) {
+        const auto found = std::ranges::find(figures.classes, *classId, &metrics::ClassSeparation::classId);
+        if (found == figures.classes.end())
+            return nothingToSee();
+        view.areaAbove = 1 - found->averagePrecision;
+        view.bestThreshold = found->bestF1Threshold;
+    } else {
+        view.areaAbove = 1 - figures.macroAp;
+        view.bestThreshold = figures.oneThreshold;
+    }
+    return completed(std::move(view), metrics::splitLogits(table, classId), bins);
+}
+
+Result<ClassView> makeNormalizedView(const LogitTable& table, ClassId classId, std::size_t bins) {
+    metrics::TrueFalseLogits logits = metrics::splitNormalizedLogits(table, classId);
+    if (logits.trueLogits.empty() || logits.falseLogits.empty())
+        return nothingToSee();
+    const Result<metrics::RankedScores> ranked = metrics::RankedScores::create(logits.trueLogits, logits.falseLogits);
+    if (!ranked)
+        return ranked.error();
+    ClassView view;
+    view.areaAbove = 1 - *metrics::averagePrecision(*ranked);
+    view.bestThreshold = metrics::thresholdForF1(*ranked)->threshold;
+    return completed(std::move(view), std::move(logits), bins);
 }
 
 Rates ratesAt(const ClassView& view, double threshold) {

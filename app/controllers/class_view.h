@@ -27,6 +27,9 @@ struct Rates {
 [[nodiscard]] Result<ClassView> makeClassView(const LogitTable& table, const metrics::Separation& figures,
                                               std::optional<ClassId> classId, std::size_t bins = 48);
 
+/// One class by its normalized logits: logit - log-sum-exp of the example's logits.
+[[nodiscard]] Result<ClassView> makeNormalizedView(const LogitTable& table, ClassId classId, std::size_t bins = 48);
+
 /// Over the logits at or above the threshold. NaN accepts nothing.
 [[nodiscard]] Rates ratesAt(const ClassView& view, double threshold);
 

@@ -46,10 +46,10 @@ void CompareController::setAllClasses(bool all) {
     Q_EMIT shownClassChanged();
 }
 
-std::optional<double> CompareController::threshold(const std::string& digest, const std::string& name) const {
-    if (const std::optional<double> set = thresholds.find(digest, name))
+std::optional<double> CompareController::threshold(const ThresholdKey& key) const {
+    if (const std::optional<double> set = thresholds.find(key))
         return set;
-    const std::shared_ptr<const ClassView> known = view(digest, name);
+    const std::shared_ptr<const ClassView> known = view(key);
     return known ? std::optional(known->bestThreshold) : std::nullopt;
 }
 
@@ -63,8 +63,8 @@ std::shared_ptr<const Comparison> CompareController::comparison(const std::strin
     return found == comparisons.end() ? nullptr : found->second;
 }
 
-std::shared_ptr<const ClassView> CompareController::view(const std::string& digest, const std::string& name) const {
-    const auto found = views.find({digest, name});
+std::shared_ptr<const ClassView> CompareController::view(const ThresholdKey& key) const {
+    const auto found = views.find(key);
     return found == views.end() ? nullptr : found->second;
 }
 
@@ -85,7 +85,7 @@ void CompareController::forgetIfNamedAnew(const OpenModel& model) {
         return;
     comparisons.erase(model.digest());
     refusals.erase(model.digest());
-    std::erase_if(views, [&model](const auto& view) { return view.first.first == model.digest(); });
+    std::erase_if(views, [&model](const auto& view) { return view.first.digest == model.digest(); });
 }
 
 void CompareController::compare(const OpenModel& model) {
@@ -114,19 +114,30 @@ void CompareController::compare(const OpenModel& model) {
 
 void CompareController::requestViews() {
     struct Wish {
-        ViewKey key;
+        ThresholdKey key;
         SharedComparison comparison;
         std::optional<ClassId> classId;
+
+        [[nodiscard]] Result<ClassView> make() const {
+            return key.score == search::ScoreKind::NormalizedLogit
+                       ? makeNormalizedView(comparison->table, *classId)
+                       : makeClassView(comparison->table, comparison->figures, classId);
+        }
     };
     std::vector<Wish> wishes;
+    const auto add = [&](const ThresholdKey& key, const SharedComparison& comparison, std::optional<ClassId> id) {
+        if (!views.contains(key))
+            wishes.push_back({key, comparison, id});
+    };
     for (const auto& [digest, comparison] : comparisons) {
         if (!comparison)
             continue;
-        if (!views.contains({digest, std::string()}))
-            wishes.push_back({{digest, std::string()}, comparison, {}});
+        add({.digest = digest, .className = {}}, comparison, {});
         const Result<ClassId> id = comparison->catalog.find(className);
-        if (id && !className.empty() && !views.contains({digest, className}))
-            wishes.push_back({{digest, className}, comparison, *id});
+        if (!id || className.empty())
+            continue;
+        add({.digest = digest, .className = className}, comparison, *id);
+        add({.digest = digest, .className = className, .score = search::ScoreKind::NormalizedLogit}, comparison, *id);
     }
     if (wishes.empty()) {
         viewJob.discard();
@@ -140,7 +151,7 @@ void CompareController::requestViews() {
             for (const Wish& wish : wishes) {
                 if (stop.stop_requested())
                     return Error{ErrorCode::Cancelled, {}, {}};
-                Result<ClassView> view = makeClassView(wish.comparison->table, wish.comparison->figures, wish.classId);
+                Result<ClassView> view = wish.make();
                 if (view) // a class that the sample does not hold has no view
                     made[wish.key] = std::make_shared<ClassView>(std::move(*view));
             }

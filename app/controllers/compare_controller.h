@@ -44,10 +44,10 @@ public:
 
     /// By a model's digest; null while it is computed and for a model that does not fit.
     [[nodiscard]] std::shared_ptr<const Comparison> comparison(const std::string& digest) const;
-    /// An empty class name: all classes together. Null while it is computed.
-    [[nodiscard]] std::shared_ptr<const ClassView> view(const std::string& digest, const std::string& className) const;
+    /// An empty class name: all classes together, by raw logits only. Null while it is computed.
+    [[nodiscard]] std::shared_ptr<const ClassView> view(const ThresholdKey& key) const;
     /// The user's, else the best one for F1; none while it is computed.
-    [[nodiscard]] std::optional<double> threshold(const std::string& digest, const std::string& className) const;
+    [[nodiscard]] std::optional<double> threshold(const ThresholdKey& key) const;
     [[nodiscard]] int running() const { return pending; }
     /// Why an open model is left out; null where it is not.
     [[nodiscard]] const Error* refusal(const std::string& digest) const;
@@ -61,8 +61,7 @@ Q_SIGNALS:
     void viewsChanged();
 
 private:
-    using ViewKey = std::pair<std::string, std::string>;
-    using Views = std::map<ViewKey, std::shared_ptr<const ClassView>>;
+    using Views = std::map<ThresholdKey, std::shared_ptr<const ClassView>>;
 
     void compareMissing();
     void forgetIfNamedAnew(const OpenModel& model);

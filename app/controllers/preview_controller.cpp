@@ -11,11 +11,15 @@ constexpr int previewEdge = 640;
 constexpr std::size_t topCount = 5;
 
 PictureDetails collect(const SearchResult& result, std::size_t row) {
-    const search::Ranking::Item& item = result.ranking->items()[row];
-    PictureDetails details{.path = result.path(row), .classId = result.ranking->classId(), .logit = item.logit};
+    const index::Snapshot& snapshot = *result.snapshot;
+    const std::size_t entry = result.entryNumber(row);
+    PictureDetails details{
+        .path = result.path(row), .classId = result.query.classId, .damaged = snapshot.entry(entry).damaged};
 
-    std::vector<float> logits(result.classifier->info().catalog.size());
-    index::allLogits(*result.index, item.entry, *result.classifier, logits);
+    std::vector<float> logits(result.model().catalog.size());
+    index::allLogits(snapshot.key(), snapshot.features(entry), *result.query.classifier, logits);
+    details.logit = logits[static_cast<std::size_t>(details.classId.value)];
+    details.score = result.score(row);
     for (std::size_t i = 0; i < logits.size(); ++i)
         details.top.push_back({.classId = {static_cast<std::int32_t>(i)}, .logit = logits[i]});
     std::ranges::stable_sort(details.top, std::greater(), &PictureDetails::Score::logit);
@@ -40,7 +44,7 @@ PictureDetails collect(const SearchResult& result, std::size_t row) {
 PreviewController::PreviewController(JobQueue& queue, QObject* parent) : QObject(parent), job(queue) {}
 
 void PreviewController::show(const std::shared_ptr<const SearchResult>& result, int row) {
-    if (!result || row < 0 || static_cast<std::size_t>(row) >= result->ranking->items().size())
+    if (!result || row < 0 || static_cast<std::size_t>(row) >= result->rows())
         return clear();
     job.submit(
         {.title = {}, .lane = Lane::Pictures}, this,

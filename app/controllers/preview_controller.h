@@ -18,7 +18,9 @@ struct PictureDetails {
 
     std::filesystem::path path;
     ClassId classId;        ///< the class searched for
-    float logit = 0;        ///< its logit
+    float logit = 0;        ///< its raw logit
+    float score = 0;        ///< what it is ranked by: that, or the normalized one
+    bool damaged = false;   ///< part of the content is made up by the decoder
     float margin = 0;       ///< logit minus the highest logit of another class; 0 if there is no other
     std::vector<Score> top; ///< the five highest, highest first
     QImage picture;

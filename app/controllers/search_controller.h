@@ -1,102 +1,86 @@
 #pragma once
 
-#include "app/controllers/index_shelf.h"
+#include "app/controllers/folder_controller.h"
+#include "app/controllers/search_result.h"
 #include "app/controllers/thresholds.h"
-#include "app/jobs/latest_only.h"
-#include "engine/search/ranking.h"
 
 #include <functional>
-#include <memory>
-#include <optional>
 
 namespace onelogit::app {
 
-/// A class's ranking of one folder, with everything that is drawn of it. Immutable.
-struct SearchResult {
-    std::shared_ptr<const index::FeatureIndex> index;
-    std::shared_ptr<const model::Classifier> classifier;
-    std::shared_ptr<const search::Ranking> ranking;
-    metrics::Histogram histogram;
-    double separatingThreshold = 0; ///< see defaultThreshold()
-    double microsecondsPerPicture = 0;
-
-    [[nodiscard]] const index::OldEntry& entry(std::size_t row) const {
-        return index->entries[ranking->items()[row].entry];
-    }
-    [[nodiscard]] const std::string& digest() const { return classifier->info().digest; }
-    [[nodiscard]] const std::string& className() const { return classifier->info().catalog.name(ranking->classId()); }
-    [[nodiscard]] std::filesystem::path path(std::size_t row) const { return index->folder / entry(row).path; }
-};
-
-/// Searches one folder by one class: opening the folder or changing the model indexes it (once a folder and model),
-/// changing the class ranks it, moving the threshold is a binary search. The newest wish wins.
+/// Ranks what is known of the open folder by one class: another class, another kind of score or new pictures rank it
+/// anew, moving the threshold is a binary search. The newest wish wins. In a large folder the hits come first, the
+/// whole ranking behind them.
 class SearchController : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { NoFolder, NoModel, Indexing, Ready, Cancelled, Failed };
+    /// What is known to be a good threshold, if anything.
+    using ThresholdHint = std::function<std::optional<double>(const ThresholdKey& key)>;
 
-    /// What is known to be a good threshold for a class of a model, if anything.
-    using ThresholdHint =
-        std::function<std::optional<double>(const std::string& modelDigest, const std::string& className)>;
+    SearchController(JobQueue& queue, FolderController& folder, Thresholds& thresholds, QObject* parent = nullptr);
 
-    SearchController(JobQueue& queue, Thresholds& thresholds, QObject* parent = nullptr);
-
-    /// Reads the folder anew, even if it was open before.
-    void openFolder(const QString& path);
-    /// Null for none. Keeps the folder.
+    /// Null for none; tells the folder as well.
     void choose(const std::shared_ptr<const model::Classifier>& classifier, ClassId classId);
-    /// By the user; kept for this model and class. NaN is ignored, and so is a threshold without a result.
+    void setScore(search::ScoreKind kind);
+    [[nodiscard]] search::ScoreKind score() const { return query.score; }
+
+    /// By the user; kept for this model, class and kind of score. NaN is ignored, and so is a threshold without a
+    /// result.
     void setThreshold(double value);
     void setThresholdHint(ThresholdHint newHint) { hint = std::move(newHint); }
     /// Hints or the user's thresholds have changed.
     void refreshThreshold();
 
-    [[nodiscard]] State state() const { return current; }
-    /// Of State::Failed.
-    [[nodiscard]] const Error& error() const { return failure; }
-    /// Absolute; empty without one.
-    [[nodiscard]] QString folder() const { return folderText; }
-    [[nodiscard]] JobId indexJobId() const { return indexJob.job(); }
+    /// How far below the threshold pictures are still shown as "unsure"; nothing for no such zone.
+    void setUnsureWidth(std::optional<double> width);
+    /// At most threshold(); equal to it without an unsure zone.
+    [[nodiscard]] double lowerThreshold() const;
 
-    /// Null while there is none. Of another class for the instant in which a new one is ranked.
+    /// Null while there is none. Of another query for the instant in which a new one is ranked.
     [[nodiscard]] const std::shared_ptr<const SearchResult>& result() const { return shown; }
-    /// Null until the folder has been indexed for the chosen model.
-    [[nodiscard]] const std::shared_ptr<const index::FeatureIndex>& index() const { return indexed; }
+    /// Why there is none though there are pictures: NotFound for a normalized score without normalizers, Damaged, ...
+    [[nodiscard]] const std::optional<Error>& error() const { return failure; }
     [[nodiscard]] double threshold() const { return chosenThreshold; }
-    /// How many rows of the result have a logit at or above the threshold.
-    [[nodiscard]] std::size_t hits() const;
+    /// How many rows of the result have a score at or above the threshold, or lowerThreshold().
+    [[nodiscard]] std::size_t hits() const { return countFrom(chosenThreshold); }
+    [[nodiscard]] std::size_t shownRows() const { return countFrom(lowerThreshold()); }
+    /// False while hits() may be too few: the threshold is below what has been ranked so far.
+    [[nodiscard]] bool countsAreWhole() const;
 
 Q_SIGNALS:
-    void folderChanged();
-    void stateChanged();
+    /// Another query, another folder, or nothing any more.
     void resultChanged();
+    /// The same query over more of the folder, or a ranking that is whole now.
+    void resultUpdated();
     void thresholdChanged();
+    void scoreChanged();
 
 private:
-    void setState(State state);
-    void clear();
-    void prepare();
-    void take(const std::shared_ptr<const index::FeatureIndex>& newIndex);
+    void takeSnapshot();
     void rank();
-    void fail(const Error& error);
+    void rankQuickly();
+    void submitRank();
+    void take(const std::shared_ptr<const SearchResult>& result);
+    void clear();
+    [[nodiscard]] bool answersQuery() const;
+    [[nodiscard]] std::optional<double> knownThreshold(const ThresholdKey& key) const;
+    [[nodiscard]] ThresholdKey askedKey() const;
     [[nodiscard]] double startThreshold() const;
+    [[nodiscard]] std::size_t countFrom(double threshold) const;
 
+    FolderController& folder;
     Thresholds& thresholds;
-    LatestOnly indexJob;
     LatestOnly rankJob;
-    IndexShelf shelf;
+    LatestOnly quickJob;
     ThresholdHint hint;
 
-    QString folderText;
-    std::filesystem::path folderPath;
-    std::shared_ptr<const model::Classifier> classifier;
-    ClassId classId;
-    std::shared_ptr<const index::FeatureIndex> indexed;
+    search::Query query;
     std::shared_ptr<const SearchResult> shown;
+    std::optional<Error> failure;
+    std::optional<double> unsure;
     double chosenThreshold = 0;
-    State current = State::NoFolder;
-    Error failure;
+    bool rankAgain = false; ///< pictures came while they were ranked
 };
 
 } // namespace onelogit::app

@@ -4,10 +4,10 @@
 
 namespace onelogit::app {
 
-void Thresholds::set(const std::string& digest, const std::string& className, double value) {
-    if (!std::isfinite(value) || find(digest, className) == value)
+void Thresholds::set(const ThresholdKey& key, double value) {
+    if (!std::isfinite(value) || find(key) == value)
         return;
-    values[{digest, className}] = value;
+    values[key] = value;
     Q_EMIT changed();
 }
 

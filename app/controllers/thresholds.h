@@ -1,35 +1,45 @@
 #pragma once
 
+#include "engine/search/ranking.h"
+
 #include <QObject>
 
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
+#include <tuple>
 
 namespace onelogit::app {
 
-/// The thresholds that the user has set, one a model and class: what is set on one page is what the others use.
-/// A model is named by its digest; the empty class name stands for all classes together.
+/// What a threshold belongs to. A model is named by its digest; the empty class name stands for all classes together.
+struct ThresholdKey {
+    std::string digest;
+    std::string className;
+    search::ScoreKind score = search::ScoreKind::RawLogit;
+    auto operator<=>(const ThresholdKey&) const = default;
+};
+
+/// The thresholds that the user has set, one a model, class and kind of score: what is set on one page is what the
+/// others use.
 class Thresholds : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    [[nodiscard]] std::optional<double> find(const std::string& digest, const std::string& className) const {
-        const auto found = values.find({digest, className});
+    [[nodiscard]] std::optional<double> find(const ThresholdKey& key) const {
+        const auto found = values.find(key);
         return found == values.end() ? std::nullopt : std::optional(found->second);
     }
 
     /// NaN and infinity are ignored.
-    void set(const std::string& digest, const std::string& className, double value);
+    void set(const ThresholdKey& key, double value);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    std::map<std::pair<std::string, std::string>, double> values;
+    std::map<ThresholdKey, double> values;
 };
 
 } // namespace onelogit::app

@@ -37,7 +37,7 @@ void ThumbnailController::want(const QList<int>& rows) {
 void ThumbnailController::loadNext() {
     while (result && !wished.isEmpty() && loading.size() < atOnce) {
         const int row = wished.takeFirst();
-        if (row < 0 || static_cast<std::size_t>(row) >= result->ranking->items().size() || loading.contains(row))
+        if (row < 0 || static_cast<std::size_t>(row) >= result->rows() || loading.contains(row))
             continue;
         if (const QImage* kept = cache.object(toText(result->path(static_cast<std::size_t>(row)))))
             Q_EMIT ready(row, *kept);

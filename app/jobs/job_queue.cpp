@@ -24,7 +24,7 @@ struct JobQueue::Task {
     JobOptions options;
     QPointer<QObject> context;
     std::stop_source stop;
-    std::function<Delivery(std::stop_token, const ProgressSink&)> run;
+    Run run;
     std::function<void(const Error&)> fail;
 
     // Written by the worker, read by the window thread.
@@ -53,7 +53,7 @@ struct JobQueue::Task {
             done.store(progress.done, std::memory_order_relaxed);
         };
         try {
-            return run(stop.get_token(), sink);
+            return run(id, stop.get_token(), sink);
         } catch (const std::exception& thrown) {
             return [this, error = asError(thrown, {})] { fail(error); };
         }
@@ -74,9 +74,7 @@ JobQueue::~JobQueue() {
     lanes.clear();
 }
 
-JobId JobQueue::enqueue(const JobOptions& options, QObject* context,
-                        std::function<Delivery(std::stop_token, const ProgressSink&)> run,
-                        std::function<void(const Error&)> fail) {
+JobId JobQueue::enqueue(const JobOptions& options, QObject* context, Run run, std::function<void(const Error&)> fail) {
     auto task = std::make_shared<Task>();
     task->id = ++lastId;
     task->options = options;
@@ -119,6 +117,18 @@ void JobQueue::end(JobId id, const Delivery& deliver) {
         deliver();
     if (!task->options.title.isEmpty())
         Q_EMIT jobsChanged();
+}
+
+void JobQueue::deliverOnTheWay(JobId id, Delivery deliver) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, deliver = std::move(deliver)] {
+            const auto found = tasks.find(id);
+            if (found == tasks.end() || found->second->stop.stop_requested() || !found->second->context)
+                return;
+            deliver();
+        },
+        Qt::QueuedConnection);
 }
 
 void JobQueue::cancel(JobId id) {

@@ -10,9 +10,12 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <stop_token>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace onelogit::app {
@@ -38,6 +41,12 @@ public:
     template<typename Work, typename Done>
     JobId submit(const JobOptions& options, QObject* context, Work work, Done done);
 
+    /// The same for work that has something to show before it ends: `Result<T>(std::stop_token, const ProgressSink&,
+    /// const std::function<void(Value)>& post)`. What it posts reaches `interim` like a result does, before the result;
+    /// of several values that wait for one turn of the event loop only the last.
+    template<typename Value, typename Work, typename Interim, typename Done>
+    JobId stream(const JobOptions& options, QObject* context, Work work, Interim interim, Done done);
+
     /// `done` receives Cancelled in the next turn of the event loop, however long the work takes to notice (or the
     /// result, if that was already on its way);
     /// what it returns later is dropped. Does nothing for a job that has ended.
@@ -61,10 +70,11 @@ private:
     struct Task;
     using Delivery = std::function<void()>;
 
-    JobId enqueue(const JobOptions& options, QObject* context,
-                  std::function<Delivery(std::stop_token, const ProgressSink&)> run,
-                  std::function<void(const Error&)> fail);
+    using Run = std::function<Delivery(JobId, std::stop_token, const ProgressSink&)>;
+
+    JobId enqueue(const JobOptions& options, QObject* context, Run run, std::function<void(const Error&)> fail);
     void end(JobId id, const Delivery& deliver);
+    void deliverOnTheWay(JobId id, Delivery deliver); ///< from any thread; dropped once the job has ended
     std::shared_ptr<Task> take(JobId id);
     void collectProgress();
 
@@ -79,9 +89,41 @@ JobId JobQueue::submit(const JobOptions& options, QObject* context, Work work, D
     using Outcome = std::invoke_result_t<Work&, std::stop_token, const ProgressSink&>;
     static_assert(std::is_constructible_v<Outcome, Error>, "a job returns a Result");
     auto sharedDone = std::make_shared<Done>(std::move(done));
-    auto run = [work = std::make_shared<Work>(std::move(work)), sharedDone](std::stop_token stop,
+    auto run = [work = std::make_shared<Work>(std::move(work)), sharedDone](JobId, std::stop_token stop,
                                                                             const ProgressSink& progress) -> Delivery {
         auto outcome = std::make_shared<Outcome>((*work)(std::move(stop), progress));
+        return [outcome, sharedDone] { (*sharedDone)(std::move(*outcome)); };
+    };
+    auto fail = [sharedDone](const Error& error) { (*sharedDone)(Outcome(error)); };
+    return enqueue(options, context, std::move(run), std::move(fail));
+}
+
+template<typename Value, typename Work, typename Interim, typename Done>
+JobId JobQueue::stream(const JobOptions& options, QObject* context, Work work, Interim interim, Done done) {
+    using Post = std::function<void(Value)>;
+    using Outcome = std::invoke_result_t<Work&, std::stop_token, const ProgressSink&, const Post&>;
+    static_assert(std::is_constructible_v<Outcome, Error>, "a job returns a Result");
+    struct Way {
+        std::mutex mutex;
+        std::optional<Value> waiting;
+    };
+    auto sharedDone = std::make_shared<Done>(std::move(done));
+    auto run = [this, work = std::make_shared<Work>(std::move(work)), sharedDone, way = std::make_shared<Way>(),
+                sharedInterim = std::make_shared<Interim>(std::move(interim))](
+                   JobId id, std::stop_token stop, const ProgressSink& progress) -> Delivery {
+        const Post post = [this, id, way, sharedInterim](Value value) {
+            const std::scoped_lock lock(way->mutex);
+            if (!std::exchange(way->waiting, std::move(value)))
+                deliverOnTheWay(id, [way, sharedInterim] {
+                    std::optional<Value> newest;
+                    {
+                        const std::scoped_lock taking(way->mutex);
+                        newest = std::exchange(way->waiting, std::nullopt);
+                    }
+                    (*sharedInterim)(std::move(*newest));
+                });
+        };
+        auto outcome = std::make_shared<Outcome>((*work)(std::move(stop), progress, post));
         return [outcome, sharedDone] { (*sharedDone)(std::move(*outcome)); };
     };
     auto fail = [sharedDone](const Error& error) { (*sharedDone)(Outcome(error)); };

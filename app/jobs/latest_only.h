@@ -24,6 +24,17 @@ public:
         });
     }
 
+    /// See JobQueue::stream; what a former one posts is no longer delivered either.
+    template<typename Value, typename Work, typename Interim, typename Done>
+    void stream(const JobOptions& options, QObject* context, Work work, Interim interim, Done done) {
+        discard();
+        current = queue.stream<Value>(options, context, std::move(work), std::move(interim),
+                                      [this, done = std::move(done)](auto&& outcome) {
+                                          current = 0;
+                                          done(std::forward<decltype(outcome)>(outcome));
+                                      });
+    }
+
     /// Its `done` receives Cancelled.
     void cancel() { queue.cancel(current); }
 

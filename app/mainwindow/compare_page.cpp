@@ -69,7 +69,7 @@ void ComparePage::showModels() {
     for (std::size_t i = 0; i < models.size(); ++i) {
         const OpenModel& model = models[i];
         const auto comparison = compare.comparison(model.digest());
-        const auto view = compare.view(model.digest(), className);
+        const auto view = compare.view({.digest = model.digest(), .className = className});
         if (!comparison || !view)
             continue;
         const metrics::Separation& figures = comparison->figures;
@@ -122,8 +122,8 @@ void ComparePage::showLines() {
     const CompareController& compare = workspace.compare;
     const std::string className = compare.shownClass();
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        const auto view = compare.view(shown[i].digest, className);
-        const std::optional<double> line = compare.threshold(shown[i].digest, className);
+        const auto view = compare.view({.digest = shown[i].digest, .className = className});
+        const std::optional<double> line = compare.threshold({.digest = shown[i].digest, .className = className});
         std::optional<widgets::LineFigures> figures;
         if (view && line) {
             const Rates rates = ratesAt(*view, *line);
@@ -139,11 +139,11 @@ void ComparePage::moveLine(int panel, double value) {
         return;
     const std::string className = workspace.compare.shownClass();
     if (!wall->sharedAxis()) {
-        workspace.thresholds.set(shown[static_cast<std::size_t>(panel)].digest, className, value);
+        workspace.thresholds.set({.digest = shown[static_cast<std::size_t>(panel)].digest, .className = className}, value);
         return;
     }
     for (const Shown& model : shown) // one axis: one line through all panels
-        workspace.thresholds.set(model.digest, className, value);
+        workspace.thresholds.set({.digest = model.digest, .className = className}, value);
 }
 
 void ComparePage::activate(int panel) {

@@ -50,8 +50,8 @@ void FileOpener::open(const QStringList& paths) {
 }
 
 void FileOpener::openFolder(const QString& path) {
-    workspace.search.openFolder(path);
-    Q_EMIT folderOpened(workspace.search.folder());
+    workspace.folder.open(path);
+    Q_EMIT folderOpened(workspace.folder.folder());
 }
 
 void FileOpener::openByContent(const QString& path) {
@@ -67,7 +67,7 @@ void FileOpener::openByContent(const QString& path) {
 }
 
 void FileOpener::askForFolder() {
-    auto* dialog = new QFileDialog(&window, tr("Open a Folder of Pictures"), workspace.search.folder());
+    auto* dialog = new QFileDialog(&window, tr("Open a Folder of Pictures"), workspace.folder.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

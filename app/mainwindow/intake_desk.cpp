@@ -95,7 +95,7 @@ IntakeSession* IntakeDesk::startSession(const QString& path, const SharedExamina
 }
 
 void IntakeDesk::showQuestions(IntakeSession& session) {
-    const QString folder = workspace.search.folder();
+    const QString folder = workspace.folder.folder();
     new IntakeView(*dialog, workspace.queue, session, folder.isEmpty() ? spareFolder : folder);
 }
 

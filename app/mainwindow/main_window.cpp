@@ -116,8 +116,7 @@ void MainWindow::connectActions() {
     connect(actions.openModel, &QAction::triggered, opener, &FileOpener::askForModel);
     connect(actions.openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(actions.readAgain, &QAction::triggered, this, [this] {
-        if (!workspace.search.folder().isEmpty())
-            workspace.search.openFolder(workspace.search.folder());
+        workspace.folder.readAgain();
     });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.pages, &QActionGroup::triggered, this,
@@ -168,7 +167,7 @@ void MainWindow::connectWorkspace() {
         showPage(Search);
     });
     connect(intakeDesk, &IntakeDesk::notRemembered, this, &MainWindow::showError);
-    connect(&workspace.search, &SearchController::stateChanged, this, &MainWindow::tellSkipped);
+    connect(&workspace.folder, &FolderController::stateChanged, this, &MainWindow::tellSkipped);
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
@@ -204,9 +203,9 @@ void MainWindow::setSpareFolder(const QString& folder) {
 }
 
 void MainWindow::tellSkipped() {
-    const SearchController& search = workspace.search;
+    const FolderController& folder = workspace.folder;
     const std::size_t skipped =
-        search.state() == SearchController::State::Ready ? search.index()->skipped.size() : std::size_t{0};
+        folder.state() == FolderController::State::Ready ? folder.snapshot()->skipped().size() : std::size_t{0};
     if (skipped == 0)
         return messages->takeBack(skippedTopic);
     if (messages->topic() != skippedTopic && !messages->isQuiet())

@@ -16,6 +16,8 @@ class ThresholdStrip;
 
 namespace onelogit::app {
 
+class GridLink;
+
 /// Threshold, hits and preview of one folder searched by one class. Object name "searchPage"; inside it, besides the
 /// widgets' own names, "skippedList" and "searchState".
 class SearchPage : public QWidget {
@@ -38,11 +40,7 @@ private:
     void buildLayout();
     void connectWidgets();
     void showState();
-    void showResult();
-    void showThreshold();
-    void showValidation();
     void showProgress(const JobStatus& status);
-    void showDetails(const PictureDetails& details);
     void listSkipped();
     void stateButtonClicked();
 
@@ -51,6 +49,7 @@ private:
     widgets::PictureGrid* grid = nullptr;
     widgets::PreviewPanel* preview = nullptr;
     widgets::EmptyState* empty = nullptr;
+    GridLink* gridLink = nullptr;
     QTreeWidget* skipped = nullptr;
     QWidget* content = nullptr;
     QStackedWidget* stack = nullptr;

@@ -8,8 +8,9 @@ namespace onelogit::app {
 
 StatusLink::StatusLink(const Workspace& shared, widgets::StatusLine& statusLine)
     : QObject(&statusLine), workspace(shared), line(statusLine) {
-    connect(&workspace.search, &SearchController::stateChanged, this, &StatusLink::show);
+    connect(&workspace.folder, &FolderController::stateChanged, this, &StatusLink::show);
     connect(&workspace.search, &SearchController::resultChanged, this, &StatusLink::show);
+    connect(&workspace.search, &SearchController::resultUpdated, this, &StatusLink::show);
     connect(&workspace.search, &SearchController::thresholdChanged, this, &StatusLink::show);
     connect(&workspace.compare, &CompareController::comparisonsChanged, this, &StatusLink::show);
     connect(&workspace.models, &ModelsController::modelsChanged, this, &StatusLink::show);
@@ -58,17 +59,27 @@ void StatusLink::showSearched() {
         line.setBill(std::nullopt);
         return;
     }
-    const auto hits = static_cast<qint64>(workspace.search.hits());
-    line.setLedger(widgets::Ledger{.shown = hits,
-                                   .below = static_cast<qint64>(result->index->entries.size()) - hits,
-                                   .skipped = static_cast<qint64>(result->index->skipped.size())});
+    line.setLedger(ledgerOf(workspace));
     const SpeedFigures* figures = workspace.speed.figures(result->digest());
     if (figures && figures->bill)
         line.setBillText(billLine(*figures->bill));
     else
         line.setBill(widgets::Bill{.microsecondsPerPicture = result->microsecondsPerPicture,
                                    .logits = 1,
-                                   .classes = static_cast<int>(result->classifier->info().catalog.size())});
+                                   .classes = static_cast<int>(result->model().catalog.size())});
+}
+
+std::optional<widgets::Ledger> ledgerOf(const Workspace& workspace) {
+    const auto& result = workspace.search.result();
+    if (!result)
+        return std::nullopt;
+    const index::Snapshot& snapshot = *result->snapshot;
+    const auto hits = static_cast<qint64>(workspace.search.hits());
+    return widgets::Ledger{.shown = hits,
+                           .below = static_cast<qint64>(snapshot.size()) - hits,
+                           .skipped = static_cast<qint64>(snapshot.skipped().size()),
+                           .pending = static_cast<qint64>(snapshot.pending()),
+                           .away = snapshot.away() ? static_cast<qint64>(snapshot.found()) : 0};
 }
 
 void StatusLink::showJobs() {

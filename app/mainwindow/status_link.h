@@ -1,12 +1,11 @@
 #pragma once
 
 #include "app/mainwindow/workspace.h"
+#include "widgets/frame/status_line.h"
 
 #include <QObject>
 
-namespace onelogit::widgets {
-class StatusLine;
-}
+#include <optional>
 
 namespace onelogit::app {
 
@@ -31,5 +30,8 @@ private:
     widgets::StatusLine& line;
     About about = About::Search;
 };
+
+/// Where every file of the folder went, by the search's result; none without one.
+[[nodiscard]] std::optional<widgets::Ledger> ledgerOf(const Workspace& workspace);
 
 } // namespace onelogit::app

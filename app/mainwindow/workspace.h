@@ -1,11 +1,15 @@
 #pragma once
 
+#include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
+#include "app/controllers/operating_controller.h"
+#include "app/controllers/overlap_controller.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
 #include "app/controllers/speed_controller.h"
 #include "app/controllers/thumbnail_controller.h"
+#include "app/controllers/watch_controller.h"
 
 namespace onelogit::app {
 
@@ -16,7 +20,12 @@ struct Workspace {
     ModelsController& models;
     RecentModels& recent;
     CompareController& compare;
+    FolderController& folder;
     SearchController& search;
+    OperatingController& operating;
+    AnswersController& answers;
+    WatchController& watch;
+    OverlapController& overlap;
     ThumbnailController& thumbnails;
     PreviewController& preview;
     SpeedController& speed;

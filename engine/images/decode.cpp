@@ -16,11 +16,16 @@ Result<Decoded> decodeAs(Format format, std::span<const std::byte> bytes, const 
             return decodeJpeg(bytes, options);
         case Format::Png:
             return decodePng(bytes, options);
+        case Format::Gif:
+            return decodeGif(bytes, options);
         case Format::WebP:
-        case Format::Bmp:
+            return decodeWebP(bytes, options);
         case Format::Tiff:
+            return decodeTiff(bytes, options);
+        case Format::Bmp:
+            return decodeBmp(bytes, options);
         case Format::Pnm:
-            return decodeWithOpenCv(format, bytes, options);
+            return decodePnm(bytes, options);
         }
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, {}, "pixels"};
@@ -34,7 +39,9 @@ Result<Decoded> decode(std::span<const std::byte> bytes, const DecodeOptions& op
     if (bytes.empty())
         return Error{ErrorCode::Empty, {}, {}};
     if (bytes.size() > options.mostFileBytes)
-        return Error{ErrorCode::TooLarge, {}, std::to_string(bytes.size()) + " bytes"};
+        return Error{ErrorCode::TooLarge,
+                     {},
+                     std::to_string(bytes.size()) + " bytes, at most " + std::to_string(options.mostFileBytes)};
     const Sniffed sniffed = sniff(bytes);
     if (sniffed.format)
         return decodeAs(*sniffed.format, bytes, options);

@@ -1,4 +1,5 @@
 #include "engine/images/codecs.h"
+#include "engine/images/deadline.h"
 #include "engine/images/orientation.h"
 
 #include <algorithm>
@@ -24,11 +25,14 @@ struct Session {
     unsigned long byteCount;
     std::uint8_t* rows;
     std::size_t rowBytes;
+    long mostMemory;
     int mostScans;
+    Deadline deadline;
     bool damaged;
     bool endedEarly; ///< the data ended before the end marker
     bool nothingYet; ///< ... and before the first row of blocks was read
     bool tooManyScans;
+    bool tooSlow;
     char message[JMSG_LENGTH_MAX];
 };
 
@@ -60,10 +64,10 @@ void onOutput(j_common_ptr) {}
 
 void onProgress(j_common_ptr codec) {
     Session& session = sessionOf(codec);
-    if (session.codec.input_scan_number <= session.mostScans)
-        return;
-    session.tooManyScans = true;
-    std::longjmp(session.failed, 1);
+    session.tooManyScans = session.codec.input_scan_number > session.mostScans;
+    session.tooSlow = session.deadline.passed(session.codec.image_width);
+    if (session.tooManyScans || session.tooSlow)
+        std::longjmp(session.failed, 1);
 }
 
 /// Runs one step with the library's errors caught. A step, and what it calls, holds no object with a destructor.
@@ -77,6 +81,7 @@ bool attempt(Session& session, void (*step)(Session&)) {
 void readHeader(Session& session) {
     jpeg_create_decompress(&session.codec);
     session.codec.client_data = &session;
+    session.codec.mem->max_memory_to_use = session.mostMemory;
     jpeg_mem_src(&session.codec, session.bytes, session.byteCount);
     constexpr unsigned mostMarkerBytes = 0xffff;
     jpeg_save_markers(&session.codec, JPEG_APP0 + 1, mostMarkerBytes);
@@ -98,7 +103,7 @@ void readRows(Session& session) {
 /// Frees the library's memory on every way out.
 class Decompressor {
 public:
-    Decompressor(std::span<const std::byte> bytes, int mostScans) {
+    Decompressor(std::span<const std::byte> bytes, const DecodeOptions& limits) : options(limits) {
         session.codec.err = jpeg_std_error(&session.errors);
         session.codec.client_data = &session;
         session.errors.error_exit = onError;
@@ -107,7 +112,9 @@ public:
         session.progress.progress_monitor = onProgress;
         session.bytes = reinterpret_cast<const unsigned char*>(bytes.data());
         session.byteCount = bytes.size();
-        session.mostScans = mostScans;
+        session.mostMemory = static_cast<long>(memoryLeft(bytes, options));
+        session.mostScans = options.mostScans;
+        session.deadline = Deadline(options.mostTime);
     }
     Decompressor(const Decompressor&) = delete;
     Decompressor& operator=(const Decompressor&) = delete;
@@ -116,9 +123,12 @@ public:
     [[nodiscard]] Error failure() const;
 
     Session session{};
+    const DecodeOptions& options;
 };
 
 Error Decompressor::failure() const {
+    if (session.tooSlow)
+        return tookTooLong(options);
     if (session.tooManyScans)
         return {ErrorCode::TooLarge, {}, "more than " + std::to_string(session.mostScans) + " scans"};
     if (session.endedEarly)
@@ -134,6 +144,8 @@ Error Decompressor::failure() const {
 #endif
     case JERR_CONVERSION_NOTIMPL:
         return {ErrorCode::UnsupportedFormat, {}, message};
+    case JERR_NO_BACKING_STORE:
+        return {ErrorCode::TooLarge, {}, "a progressive JPEG that needs more memory than a picture may take"};
     case JERR_IMAGE_TOO_BIG:
         return {ErrorCode::TooLarge, {}, message};
     default:
@@ -152,13 +164,14 @@ int orientationOf(const jpeg_decompress_struct& codec) {
     return 1;
 }
 
-/// The smallest eighth of the full size whose shorter edge is still `targetEdge`.
+/// The smallest scale whose shorter edge is still `targetEdge`, in eighths. Between these the library has no code for
+/// vector units: 3/8 takes longer than 4/8, and 5/8 to 7/8 longer than the full size.
 unsigned eighths(const jpeg_decompress_struct& codec, int targetEdge) {
     constexpr unsigned full = 8;
     if (targetEdge <= 0)
         return full;
     const unsigned shorter = std::min(codec.image_width, codec.image_height);
-    for (unsigned scale = 1; scale < full; ++scale)
+    for (unsigned scale = 1; scale < full; scale *= 2)
         if (std::uint64_t{shorter} * scale / full >= static_cast<unsigned>(targetEdge))
             return scale;
     return full;
@@ -189,7 +202,7 @@ int scansFor(std::uint64_t pixels, const DecodeOptions& options) {
 } // namespace
 
 Result<Decoded> decodeJpeg(std::span<const std::byte> bytes, const DecodeOptions& options) {
-    Decompressor decompressor(bytes, options.mostScans);
+    Decompressor decompressor(bytes, options);
     Session& session = decompressor.session;
     jpeg_decompress_struct& codec = session.codec;
     if (!attempt(session, readHeader))
@@ -211,17 +224,20 @@ Result<Decoded> decodeJpeg(std::span<const std::byte> bytes, const DecodeOptions
                      .height = static_cast<int>(codec.output_height),
                      .channels = grey ? 1 : 3};
     session.rowBytes = std::size_t{codec.output_width} * static_cast<std::size_t>(codec.output_components);
-    decoded.image.pixels.resize(session.rowBytes * codec.output_height);
+    const std::size_t pixelBytes = session.rowBytes * codec.output_height;
+    const int orientation = orientationOf(codec);
+    if (Result<void> memory = checkMemory(orientation == 1 ? pixelBytes : 2 * pixelBytes, bytes, options); !memory)
+        return memory.error();
+    decoded.image.pixels.resize(pixelBytes);
     session.rows = decoded.image.pixels.data();
     const bool whole = attempt(session, readRows);
-    if ((!whole && codec.output_scanline == 0) || session.tooManyScans)
+    if ((!whole && codec.output_scanline == 0) || session.tooManyScans || session.tooSlow)
         return decompressor.failure();
     if (session.endedEarly && session.nothingYet)
         return Error{ErrorCode::Truncated, {}, "the JPEG data break off before the first row"};
     if (cmyk)
         cmykToRgb(decoded.image.pixels, codec.saw_Adobe_marker != FALSE);
     decoded.damaged = session.damaged || !whole;
-    const int orientation = orientationOf(codec);
     decoded.image = oriented(std::move(decoded.image), orientation);
     const bool swapped = orientation >= 5;
     decoded.fullWidth = static_cast<int>(swapped ? codec.image_height : codec.image_width);

@@ -1,4 +1,6 @@
 #include "engine/images/codecs.h"
+#include "engine/images/deadline.h"
+#include "engine/images/row_sink.h"
 
 #include <algorithm>
 #include <csetjmp>
@@ -17,11 +19,17 @@ struct Session {
     std::jmp_buf failed;
     const std::byte* bytes;
     std::size_t left;
-    std::uint8_t* rows;
+    std::uint8_t* rows; ///< one, or all of an interlaced picture
     std::size_t rowBytes;
+    std::uint32_t width;
     std::uint32_t height;
+    std::size_t colours;
+    bool alpha;
     int passes;
     std::uint64_t rowsRead;
+    RowSink* sink;
+    Deadline deadline;
+    bool tooSlow;
     bool damaged;
     bool endedEarly;
     char message[128];
@@ -70,6 +78,8 @@ void readHeader(Session& session) {
     png_set_user_limits(session.codec, mostEdge, mostEdge);
     png_set_chunk_malloc_max(session.codec, mostChunkBytes);
     png_set_crc_action(session.codec, PNG_CRC_WARN_USE, PNG_CRC_WARN_DISCARD);
+    // Text, profiles and the like are never unpacked: the library keeps only what makes pixels.
+    png_set_keep_unknown_chunks(session.codec, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
     png_read_info(session.codec, session.info);
 }
 
@@ -81,11 +91,23 @@ void start(Session& session) {
     png_read_update_info(session.codec, session.info);
 }
 
-void readRows(Session& session) {
+void readRowByRow(Session& session) {
+    for (std::uint32_t row = 0; row < session.height && !session.tooSlow; ++row) {
+        png_read_row(session.codec, session.rows, nullptr);
+        ++session.rowsRead;
+        if (session.alpha)
+            dropAlpha(session.rows, session.width, session.colours);
+        session.sink->add(session.rows);
+        session.tooSlow = session.deadline.passed(session.width);
+    }
+}
+
+void readInterlaced(Session& session) {
     for (int pass = 0; pass < session.passes; ++pass)
-        for (std::uint32_t row = 0; row < session.height; ++row) {
+        for (std::uint32_t row = 0; row < session.height && !session.tooSlow; ++row) {
             png_read_row(session.codec, session.rows + row * session.rowBytes, nullptr);
             ++session.rowsRead;
+            session.tooSlow = session.deadline.passed(session.width);
         }
 }
 
@@ -122,13 +144,68 @@ bool headerHolds(std::span<const std::byte> bytes) {
     return crc32(0, header, typeAndContent) == png_get_uint_32(header + typeAndContent);
 }
 
-/// Lays grey-alpha or RGBA on white, in place.
-void dropAlpha(std::vector<std::uint8_t>& pixels, std::size_t colours) {
-    std::size_t to = 0;
-    for (std::size_t from = 0; from + colours < pixels.size(); from += colours + 1)
-        for (std::size_t c = 0; c < colours; ++c)
-            pixels[to++] = onWhite(pixels[from + c], pixels[from + colours]);
-    pixels.resize(to);
+/// All rows of an interlaced picture lie in `pixels`, for its last pass fills in the first row.
+Image reduced(std::vector<std::uint8_t> pixels, const Session& session, unsigned factor) {
+    const std::size_t count = std::size_t{session.width} * session.height;
+    if (session.alpha)
+        dropAlpha(pixels.data(), count, session.colours);
+    pixels.resize(count * session.colours);
+    if (factor == 1)
+        return {.width = static_cast<int>(session.width),
+                .height = static_cast<int>(session.height),
+                .channels = static_cast<int>(session.colours),
+                .pixels = std::move(pixels)};
+    RowSink sink(session.width, session.height, static_cast<unsigned>(session.colours), factor);
+    for (std::size_t y = 0; y < session.height; ++y)
+        sink.add(pixels.data() + y * session.width * session.colours);
+    return sink.take();
+}
+
+/// What the library takes for the row that it reads and the one before, at its widest pixels.
+std::uint64_t inLibrary(const Session& session) {
+    constexpr std::uint64_t mostPixelBytes = 8;
+    constexpr std::uint64_t rows = 3;
+    return rows * mostPixelBytes * session.width;
+}
+
+/// Decodes with the header read and everything known of the rows.
+Result<Decoded> decodeRows(Reader& reader, std::span<const std::byte> bytes, const DecodeOptions& options) {
+    Session& session = reader.session;
+    const unsigned factor = reduction(session.width, session.height, options.targetEdge);
+    const auto colours = static_cast<unsigned>(session.colours);
+    const bool interlaced = session.passes > 1;
+    const std::uint64_t rowsHere = interlaced ? session.height : 1;
+    const std::uint64_t kept =
+        interlaced && factor == 1 ? 0 : RowSink::memory(session.width, session.height, colours, factor);
+    if (Result<void> memory = checkMemory(inLibrary(session) + rowsHere * session.rowBytes + kept, bytes, options);
+        !memory)
+        return memory.error();
+
+    std::vector<std::uint8_t> rows(rowsHere * session.rowBytes);
+    session.rows = rows.data();
+    Decoded decoded;
+    bool whole = false;
+    if (interlaced) {
+        whole = attempt(session, readInterlaced);
+        if (session.rowsRead > 0 && !session.tooSlow)
+            decoded.image = reduced(std::move(rows), session, factor);
+    } else {
+        RowSink sink(session.width, session.height, colours, factor);
+        session.sink = &sink;
+        whole = attempt(session, readRowByRow);
+        std::fill(rows.begin(), rows.end(), session.alpha ? std::uint8_t{255} : std::uint8_t{0});
+        for (std::uint64_t row = session.rowsRead; row < session.height && !session.tooSlow; ++row)
+            sink.add(rows.data());
+        decoded.image = sink.take();
+    }
+    if (session.tooSlow)
+        return tookTooLong(options);
+    if (session.rowsRead == 0)
+        return reader.failure();
+    decoded.damaged = session.damaged || session.endedEarly || !whole;
+    decoded.fullWidth = static_cast<int>(session.width);
+    decoded.fullHeight = static_cast<int>(session.height);
+    return decoded;
 }
 
 } // namespace
@@ -142,32 +219,22 @@ Result<Decoded> decodePng(std::span<const std::byte> bytes, const DecodeOptions&
         return Error{ErrorCode::OutOfMemory, {}, "PNG"};
     if (!attempt(session, readHeader))
         return reader.failure();
-    const std::uint32_t width = png_get_image_width(session.codec, session.info);
+    session.width = png_get_image_width(session.codec, session.info);
     session.height = png_get_image_height(session.codec, session.info);
-    if (Result<void> size = checkStatedSize(width, session.height, options); !size)
+    if (Result<void> size = checkStatedSize(session.width, session.height, options); !size)
         return size.error();
+    if (Result<void> memory = checkMemory(inLibrary(session), bytes, options); !memory)
+        return memory.error();
     if (!attempt(session, start))
         return reader.failure();
-
     const std::size_t stored = png_get_channels(session.codec, session.info);
-    const bool alpha = stored == 2 || stored == 4;
-    const std::size_t colours = alpha ? stored - 1 : stored;
+    session.alpha = stored == 2 || stored == 4;
+    session.colours = session.alpha ? stored - 1 : stored;
     session.rowBytes = png_get_rowbytes(session.codec, session.info);
-    if (session.rowBytes != width * stored)
+    if (session.rowBytes != session.width * stored)
         return Error{ErrorCode::Internal, {}, "PNG rows of unexpected size"};
-    Decoded decoded;
-    decoded.fullWidth = static_cast<int>(width);
-    decoded.fullHeight = static_cast<int>(session.height);
-    decoded.image = {.width = decoded.fullWidth, .height = decoded.fullHeight, .channels = static_cast<int>(colours)};
-    decoded.image.pixels.resize(session.rowBytes * session.height);
-    session.rows = decoded.image.pixels.data();
-    const bool whole = attempt(session, readRows);
-    if (!whole && session.rowsRead == 0)
-        return reader.failure();
-    decoded.damaged = session.damaged || session.endedEarly || !whole;
-    if (alpha)
-        dropAlpha(decoded.image.pixels, colours);
-    return decoded;
+    session.deadline = Deadline(options.mostTime);
+    return decodeRows(reader, bytes, options);
 }
 
 Result<std::vector<std::byte>> encodePng(const Image& image) {

@@ -7,6 +7,10 @@
 
 namespace onelogit::index {
 
+/// Part of what a collection is made for. To be raised with every change of decoding, orientation or preprocessing that
+/// gives other numbers for the same picture and trunk: older collections are then made anew.
+inline constexpr int codeVersion = 1;
+
 /// What the system says of a file without reading it: equal stamps are taken as equal content, except for files
 /// changed less than two seconds before they were looked at.
 struct FileStamp {
@@ -28,13 +32,14 @@ struct FileRecord {
     std::optional<ContentHash> content; ///< none where the file could not be read
     std::optional<std::uint32_t> row;   ///< none for a skipped file
     bool damaged = false;
-    Error reason; ///< of a skipped file: code and detail
+    Error reason; ///< of a skipped file: code and detail; the subject is the path
 };
 
-/// What came of one file, to be recorded.
+/// What came of one file, to be recorded. A file with a row has file.content; one without a row is skipped, with
+/// file.reason.
 struct Outcome {
     FileRecord file;        ///< file.row: a row that is already there, for another copy of the same picture
-    std::vector<float> row; ///< a new row, where file.row is empty and the file is not skipped
+    std::vector<float> row; ///< a new row of key.width finite numbers, where file.row is empty and nothing was skipped
     float normalizer = 0;   ///< of a new row, if the collection keeps any
 };
 
@@ -56,32 +61,44 @@ public:
     [[nodiscard]] static std::filesystem::path directoryOf(const std::filesystem::path& cache,
                                                            const std::filesystem::path& folder, const RowKey& key);
 
-    /// Access::Write: InUse, naming the writing process. Access::Read: NotFound. ModelMismatch for a directory made for
-    /// another folder or key, UnsupportedVersion for a newer format, Damaged, NotWritable, DiskFull.
+    /// Quick: rows are mapped, not read. Access::Write: InUse, naming the writing process. Access::Read: NotFound;
+    /// takes no lock, works beside a writer and where nothing can be written. ModelMismatch for a directory made for
+    /// another folder, key or code version, UnsupportedVersion for a newer format, Damaged (it can only be made anew),
+    /// NotWritable, DiskFull. Rows that the files have lost, and with Access::Write blocks found damaged since, are
+    /// dropped with their files as if they had never been read.
     [[nodiscard]] static Result<std::unique_ptr<Collection>> open(const Place& place, Access access);
 
     virtual ~Collection() = default;
 
-    [[nodiscard]] virtual const FileRecord* find(std::string_view path) const = 0;
-    /// A row of that content, under whatever name.
+    [[nodiscard]] virtual std::optional<FileRecord> find(std::string_view path) const = 0;
+    /// The row of that content, under whatever name; also if its files are gone.
     [[nodiscard]] virtual std::optional<std::uint32_t> rowOf(const ContentHash& content) const = 0;
     /// Every recorded file, in the order of their paths' bytes.
     virtual void forEach(const std::function<void(const FileRecord&)>& visit) const = 0;
+    /// Rows there are, those without a file among them.
     [[nodiscard]] virtual std::size_t rowCount() const = 0;
+    [[nodiscard]] virtual std::size_t fileCount() const = 0;
     /// The normalizers of all rows are there.
     [[nodiscard]] virtual bool hasNormalizers() const = 0;
 
-    /// Rows are written and synced, then files and checksums in one transaction. Files in `gone` are forgotten; their
-    /// rows stay for copies that may come. NotWritable or DiskFull leave everything as before the call.
+    /// Rows are written and synced, then files and checksums in one transaction. A new row whose content has a row
+    /// already becomes a reference to that. Files in `gone` are forgotten; their rows stay for copies that may come.
+    /// Normalizers are kept if Place::head is given and all earlier rows have theirs. NotWritable or DiskFull leave
+    /// everything as before the call, NotFinite names the picture.
     [[nodiscard]] virtual Result<void> commit(std::span<const Outcome> outcomes,
                                               std::span<const std::string> gone = {}) = 0;
 
     /// One a row, for all rows, of Place::head.
     [[nodiscard]] virtual Result<void> storeNormalizers(std::span<const float> normalizers) = 0;
 
-    /// Everything committed. Rows are checked against their checksums the first time a snapshot holds them; a block
-    /// that fails is dropped, with its files, as if they had never been read (the next indexing reads them again).
+    /// Everything committed, by other processes too. Quick: rows are checked when Snapshot::verified asks. Outlives the
+    /// collection.
     [[nodiscard]] virtual Result<std::shared_ptr<const Snapshot>> snapshot(std::size_t pending, bool away) = 0;
+
+    /// Checks every block that this process did not check yet, and drops those that are not as they were written, with
+    /// their files: the next indexing reads these pictures again. Gives the number of files dropped. Reads the whole
+    /// store; Access::Write does so by itself after a Snapshot found a damaged block.
+    [[nodiscard]] virtual Result<std::size_t> dropDamaged() = 0;
 };
 
 } // namespace onelogit::index

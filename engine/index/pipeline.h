@@ -21,7 +21,7 @@ struct PipelineOptions {
     std::filesystem::path cache;     ///< collections lie below it; must not lie below the folder
     std::filesystem::path directory; ///< the collection itself, in place of one below `cache`
     unsigned workers = 0;            ///< 0: all cores
-    std::size_t batch = 64;          ///< files between two commits: what a killed process does again at most
+    std::size_t batch = 256;         ///< files begun and not committed: what a killed process does again at most
     bool normalizers = true;         ///< false: left for addNormalizers()
     bool retrySkipped = false;       ///< skipped files are read again though they did not change
     Shard shard;
@@ -40,6 +40,7 @@ struct IndexReport {
     std::size_t known = 0;         ///< read, and found to be the same content as a row already there
     std::size_t gone = 0;          ///< files that are no longer there
     std::optional<Error> readOnly; ///< InUse: another process writes; the snapshot is what it has committed
+    std::optional<Error> anew;     ///< why what was below the cache could not be used, and was made anew
 };
 
 /// Walks `folder`, reads what is new or changed once, decodes, preprocesses and runs the trunk on one picture at a time
@@ -61,8 +62,10 @@ openIndexed(const std::filesystem::path& folder, const model::ModelInfo& info, c
 addNormalizers(const std::filesystem::path& folder, const std::shared_ptr<const model::Classifier>& classifier,
                const PipelineOptions& options, const ProgressSink& progress = {}, std::stop_token stop = {});
 
-/// Makes one collection at `options.directory` of the shards' collections of one folder and trunk, equal to one indexed
-/// in one go, row for row. CountMismatch names a missing shard, ModelMismatch one of another folder or trunk.
+/// Makes one collection at `options.directory`, which must hold none, of the shards' directories of one folder and
+/// trunk, equal to one indexed in one go, row for row. CountMismatch names a missing shard, NotFound one that was not
+/// indexed to its end, ModelMismatch one of another folder or trunk. Normalizers are taken over where all shards have
+/// them.
 [[nodiscard]] Result<std::shared_ptr<const Snapshot>>
 mergeShards(const std::vector<std::filesystem::path>& shards, const model::ModelInfo& info,
             const PipelineOptions& options, const ProgressSink& progress = {}, std::stop_token stop = {});

@@ -56,11 +56,20 @@ public:
     void reserve(std::size_t paths, std::size_t bytes);
     void add(std::string_view path); ///< at most 4 GiB in all
     [[nodiscard]] std::size_t size() const { return ends.size(); }
+    [[nodiscard]] std::size_t bytes() const { return text.size(); }
     [[nodiscard]] std::string_view operator[](std::size_t i) const;
 
 private:
     std::vector<char> text;
     std::vector<std::uint32_t> ends;
+};
+
+/// The checksums of rows that lie in files. Safe from several threads at once; throws nothing.
+class BlockChecks {
+public:
+    virtual ~BlockChecks() = default;
+    /// See Snapshot::verified.
+    [[nodiscard]] virtual bool verified(std::size_t firstRow, std::size_t count) const = 0;
 };
 
 /// What is kept of a folder's pictures for one trunk at one moment. Immutable, shared between threads; rows may lie in
@@ -83,6 +92,7 @@ public:
         std::string head;                        ///< ModelInfo::headDigest of the normalizers
         std::vector<float> normalizers;          ///< log-sum-exp of all logits, one a row; or empty
         std::shared_ptr<const void> memory = {}; ///< keeps the spans alive
+        std::shared_ptr<const BlockChecks> checks = {}; ///< of rows, codes and scales; none where they lie in memory
     };
 
     explicit Snapshot(Parts content) : parts(std::move(content)) {}
@@ -112,6 +122,14 @@ public:
     }
     [[nodiscard]] std::span<const std::int8_t> codes() const { return parts.codes; }
     [[nodiscard]] std::span<const RowScale> scales() const { return parts.scales; }
+
+    /// Whether these rows, their codes and scales are what was written. A block is read and compared with its checksum
+    /// the first time that it is asked about, later answers cost next to nothing; whoever reads rows asks first. false
+    /// for a block that is not as it was: none of it may be used (Damaged), and the next indexing drops it and reads
+    /// its pictures again. Always true for rows in memory. firstRow + count <= rowCount().
+    [[nodiscard]] bool verified(std::size_t firstRow, std::size_t count) const {
+        return parts.checks == nullptr || parts.checks->verified(firstRow, count);
+    }
 
     /// One a row; empty where none are stored for this model's head.
     [[nodiscard]] std::span<const float> normalizers(const model::ModelInfo& info) const;

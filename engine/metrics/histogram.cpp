@@ -31,6 +31,10 @@ std::size_t binOf(const Histogram& histogram, double value) {
 
 } // namespace
 
+Interval spanning(double lower, double upper) {
+    return lower < upper ? Interval{.lower = lower, .upper = upper} : widened(lower);
+}
+
 Result<Interval> robustRange(std::span<const double> values, double tail) {
     if (values.empty())
         return Error{ErrorCode::InvalidArgument, "range of values", "there are none"};
@@ -47,7 +51,7 @@ Result<Interval> robustRange(std::span<const double> values, double tail) {
     };
     const double lower = quantile(sorted.begin() + outside);
     const double upper = quantile(sorted.end() - 1 - outside);
-    return lower < upper ? Interval{.lower = lower, .upper = upper} : widened(lower);
+    return spanning(lower, upper);
 }
 
 Result<Histogram> histogram(std::span<const double> values, Interval range, std::size_t bins) {

@@ -191,4 +191,18 @@ TrueFalseLogits splitLogits(const LogitTable& table, std::optional<ClassId> clas
     return split;
 }
 
+TrueFalseLogits splitNormalizedLogits(const LogitTable& table, ClassId classId) {
+    TrueFalseLogits split;
+    for (std::size_t example = 0; example < table.examples(); ++example) {
+        const std::span<const double> row = table.row(example);
+        const double largest = *std::ranges::max_element(row);
+        double sum = 0;
+        for (const double logit : row)
+            sum += std::exp(logit - largest);
+        const double score = row[static_cast<std::size_t>(classId.value)] - largest - std::log(sum);
+        (table.labels[example] == classId.value ? split.trueLogits : split.falseLogits).push_back(score);
+    }
+    return split;
+}
+
 } // namespace onelogit::metrics

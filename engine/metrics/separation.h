@@ -66,4 +66,7 @@ struct TrueFalseLogits {
 };
 [[nodiscard]] TrueFalseLogits splitLogits(const LogitTable& table, std::optional<ClassId> classId);
 
+/// The same of one class, with log-sum-exp of all the example's logits taken off each.
+[[nodiscard]] TrueFalseLogits splitNormalizedLogits(const LogitTable& table, ClassId classId);
+
 } // namespace onelogit::metrics

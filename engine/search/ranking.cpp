@@ -36,15 +36,28 @@ Result<std::shared_ptr<const Ranking>> rank(const index::FeatureIndex& index, co
     return std::make_shared<const Ranking>(classId, std::move(items));
 }
 
+// The same as metrics::robustRange() and metrics::histogram() of all logits, which need not be looked at one by one.
 Result<metrics::Histogram> histogram(const Ranking& ranking, std::size_t bins) {
-    std::vector<double> logits;
-    logits.reserve(ranking.items().size());
-    for (const Ranking::Item& item : ranking.items())
-        logits.push_back(static_cast<double>(item.logit));
-    const Result<metrics::Interval> range = metrics::robustRange(logits);
-    if (!range)
-        return range.error();
-    return metrics::histogram(logits, *range, bins);
+    const std::span<const Ranking::Item> items = ranking.items();
+    if (items.empty())
+        return Error{ErrorCode::InvalidArgument, "range of values", "there are none"};
+    if (bins == 0)
+        return Error{ErrorCode::InvalidArgument, "bins", "there must be at least one"};
+    if (!std::isfinite(items.front().logit) || !std::isfinite(items.back().logit))
+        return Error{ErrorCode::NotFinite, "values", ""};
+    const auto outside = static_cast<std::size_t>(metrics::robustTail * static_cast<double>(items.size()));
+    const auto logit = [&](std::size_t i) { return static_cast<double>(items[i].logit); };
+    metrics::Histogram result{.range = metrics::spanning(logit(items.size() - 1 - outside), logit(outside)),
+                              .counts = std::vector<std::uint64_t>(bins)};
+    result.above = ranking.hits(std::nextafter(result.range.upper, std::numeric_limits<double>::infinity()));
+    std::size_t counted = result.above;
+    for (std::size_t bin = bins; bin-- > 0;) {
+        const std::size_t hits = ranking.hits(bin == 0 ? result.range.lower : result.edge(bin));
+        result.counts[bin] = hits - std::min(hits, counted);
+        counted = std::max(counted, hits);
+    }
+    result.below = items.size() - counted;
+    return result;
 }
 
 } // namespace onelogit::search

@@ -24,7 +24,8 @@ struct Query {
 rank(const index::Snapshot& snapshot, std::span<const Query> queries, std::stop_token stop = {}, unsigned workers = 1);
 
 /// Only the pictures with score >= `floor` (Ranking::floor()), and those exactly: the 8-bit copy rules out the rest
-/// with its error bound, what remains is computed from the rows. The same items as rank() gives down to there.
+/// with its error bound, what remains is computed from the rows. The same items, and errors, as rank() gives down to
+/// there. Without an 8-bit copy (and where rows hold logits) every score is computed. NaN lists nothing.
 [[nodiscard]] Result<std::shared_ptr<const Ranking>> rankAbove(const index::Snapshot& snapshot, const Query& query,
                                                                double floor, std::stop_token stop = {},
                                                                unsigned workers = 1);

@@ -167,4 +167,12 @@ std::string contentHash(std::span<const std::byte> content) {
     return digits;
 }
 
+std::array<std::uint8_t, 16> contentHashBytes(std::span<const std::byte> content) {
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, XXH3_128bits(content.data(), content.size()));
+    std::array<std::uint8_t, 16> bytes{};
+    std::memcpy(bytes.data(), canonical.digest, bytes.size());
+    return bytes;
+}
+
 } // namespace onelogit::storage

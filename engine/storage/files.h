@@ -2,6 +2,7 @@
 
 #include "engine/support/result.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -29,5 +30,8 @@ namespace onelogit::storage {
 
 /// XXH3 128-bit hash as 32 lower-case hex digits.
 [[nodiscard]] std::string contentHash(std::span<const std::byte> content);
+
+/// The same as 16 bytes, in the order of the digits.
+[[nodiscard]] std::array<std::uint8_t, 16> contentHashBytes(std::span<const std::byte> content);
 
 } // namespace onelogit::storage

@@ -17,6 +17,8 @@ public:
         : about{.title = digest,
                 .format = "fake",
                 .digest = digest,
+                .trunkDigest = digest,
+                .headDigest = "head",
                 .catalog = *onelogit::ClassCatalog::create({"bright", "dark", "never"}),
                 .input = {.shape = {.channels = 1, .height = 2, .width = 2}, .mean = {0}, .deviation = {1}},
                 .features = 1} {}

@@ -1,6 +1,5 @@
 #include "app/application/application.h"
 #include "app/text/path_text.h"
-#include "engine/index/feature_index.h"
 #include "engine/intake/examine.h"
 #include "tests/app/files.h"
 #include "widgets/charts/logit_chart.h"
@@ -91,12 +90,12 @@ void TestDemoWindow::initTestCase() {
     QTRY_COMPARE_WITH_TIMEOUT(shared().models.models().size(), std::size_t{7}, patience);
     QTRY_VERIFY_WITH_TIMEOUT(searchRests(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(shared().queue.jobs().empty(), patience);
-    pictures = shared().search.folder();
+    pictures = shared().folder.folder();
     before = listing(pictures);
 }
 
 void TestDemoWindow::init() {
-    if (shared().search.folder() != pictures)
+    if (shared().folder.folder() != pictures)
         openDemoFolder();
 }
 
@@ -107,8 +106,9 @@ void TestDemoWindow::cleanupTestCase() {
 
 bool TestDemoWindow::searchRests() const {
     const auto& result = shared().search.result();
-    return result && result->classifier == shared().models.model()->classifier &&
-           result->ranking->classId() == shared().models.classId() && result->index == shared().search.index();
+    return result && shared().folder.state() == FolderController::State::Ready && result->whole() &&
+           result->query.classifier == shared().models.model()->classifier &&
+           result->query.classId == shared().models.classId() && result->snapshot == shared().folder.snapshot();
 }
 
 void TestDemoWindow::openDemoFolder() {
@@ -153,10 +153,10 @@ void TestDemoWindow::opensOnSevenModelsAndTheDemo() {
     const QString cache = qEnvironmentVariable("XDG_CACHE_HOME");
     QVERIFY(pictures.startsWith(cache));
     QCOMPARE(QDir(QFileInfo(pictures).path()).entryList({QStringLiteral("*.partial")}).size(), 0);
-    const auto& index = *shared().search.index();
-    QVERIFY(index.found >= 2000);
-    QCOMPARE(index.entries.size(), index.found);
-    QCOMPARE(shared().compare.sample()->size(), index.found);
+    const index::Snapshot& snapshot = *shared().folder.snapshot();
+    QVERIFY(snapshot.found() >= 2000);
+    QCOMPARE(snapshot.size(), snapshot.found());
+    QCOMPARE(shared().compare.sample()->size(), snapshot.found());
     QVERIFY(find<QLabel>("statusLine.ledger")->text().contains(QStringLiteral("0 skipped")));
     QCOMPARE(find<QComboBox>("modelPicker")->count(), 7);
 }
@@ -181,9 +181,11 @@ void TestDemoWindow::listsWhatTheEngineFinds() {
     QVERIFY(classifier.ok());
     const Result<ClassId> id = (*classifier)->info().catalog.find(className.toStdString());
     QVERIFY(id.ok());
-    const auto index = index::indexFolder(toPath(pictures), **classifier);
-    QVERIFY(index.ok());
-    const auto ranking = search::rank(**index, **classifier, *id);
+    const QTemporaryDir cache;
+    const auto report = index::indexFolder(toPath(pictures), *classifier, {.cache = toPath(cache.path())});
+    QVERIFY(report.ok());
+    const index::Snapshot& snapshot = *report->snapshot;
+    const auto ranking = search::rank(snapshot, {.classifier = *classifier, .classId = *id});
     QVERIFY(ranking.ok());
     const auto items = (*ranking)->items();
     const auto wanted = static_cast<std::size_t>(quantile * static_cast<double>(items.size() - 1));
@@ -198,8 +200,7 @@ void TestDemoWindow::listsWhatTheEngineFinds() {
     QCOMPARE(static_cast<std::size_t>(rows().rowCount()), hits);
     for (std::size_t row = 0; row < hits; ++row) {
         const QModelIndex cell = rows().index(static_cast<int>(row), 0);
-        const std::filesystem::path path = (*index)->folder / (*index)->entries[items[row].entry].path;
-        QCOMPARE(cell.data(widgets::PictureListModel::pathRole).toString(), toText(path));
+        QCOMPARE(cell.data(widgets::PictureListModel::pathRole).toString(), toText(snapshot.path(items[row].entry)));
         QCOMPARE(cell.data(widgets::PictureListModel::logitRole).toDouble(), static_cast<double>(items[row].logit));
     }
 
@@ -229,19 +230,19 @@ void TestDemoWindow::listsWhatTheCommandLineLists() {
 }
 
 void TestDemoWindow::changingTheClassIndexesNothing() {
-    const auto index = shared().search.index();
+    const auto snapshot = shared().folder.snapshot();
     pickClass(QStringLiteral("trouser"));
     pickClass(QStringLiteral("dress"));
-    QCOMPARE(shared().search.index(), index);
+    QCOMPARE(shared().folder.snapshot(), snapshot);
 }
 
 void TestDemoWindow::goingBackToAModelIndexesNothing() {
     pickModel(1);
-    const auto first = shared().search.index();
     pickModel(2);
-    QVERIFY(shared().search.index() != first);
     pickModel(1);
-    QCOMPARE(shared().search.index(), first);
+    QVERIFY(shared().folder.report());
+    QCOMPARE(shared().folder.report()->decoded, std::size_t{0});
+    QCOMPARE(shared().folder.report()->unchanged, shared().folder.snapshot()->found());
 }
 
 void TestDemoWindow::previewShowsTheChosenPicture() {
@@ -321,7 +322,7 @@ void TestDemoWindow::aDroppedFolderIsSearched() {
     const QStringList untouched = listing(folder);
 
     drop(folder);
-    QTRY_VERIFY_WITH_TIMEOUT(shared().search.folder() == folder && searchRests(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shared().folder.folder() == folder && searchRests(), patience);
     setThreshold(-1000);
     QCOMPARE(rows().rowCount(), 20);
     QVERIFY(find<QLabel>("statusLine.ledger")->text().contains(QStringLiteral("2 skipped = 22 found")));
@@ -357,7 +358,7 @@ void TestDemoWindow::badFoldersAreRefusedByAMessage() {
     QFETCH(QString, says);
     const QString path = scratch.filePath(name);
     program->window().openPaths({path});
-    QTRY_COMPARE_WITH_TIMEOUT(shared().search.state(), SearchController::State::Failed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shared().folder.state(), FolderController::State::Failed, patience);
     const auto* sentence = find<QWidget>("searchState")->findChild<QLabel*>(QStringLiteral("emptyState.sentence"));
     QVERIFY(sentence && sentence->isVisible());
     QVERIFY2(sentence->text().contains(path), qPrintable(sentence->text()));
@@ -366,19 +367,26 @@ void TestDemoWindow::badFoldersAreRefusedByAMessage() {
 }
 
 void TestDemoWindow::cancelStopsIndexing() {
-    program->window().openPaths({pictures});
-    QCOMPARE(shared().search.state(), SearchController::State::Indexing);
+    const QString folder = scratch.filePath(QStringLiteral("new"));
+    QVERIFY(QDir().mkpath(folder));
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(write(folder + QStringLiteral("/%1.pgm").arg(i),
+                      QByteArray("P5\n2 2\n255\n") + QByteArray(4, static_cast<char>(6 * i))));
+    program->window().openPaths({folder});
+    shared().folder.setPaused(true); // not to be done before it is cancelled
+    QCOMPARE(shared().folder.state(), FolderController::State::Reading);
     auto* button = find<QWidget>("searchState")->findChild<QPushButton*>(QStringLiteral("emptyState.button"));
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(shared().search.state(), SearchController::State::Cancelled, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shared().folder.state(), FolderController::State::Cancelled, patience);
     QTest::mouseClick(button, Qt::LeftButton); // read it again
     QTRY_VERIFY_WITH_TIMEOUT(searchRests(), patience);
+    QCOMPARE(shared().folder.snapshot()->size(), std::size_t{40});
 }
 
 void TestDemoWindow::closesWhileItIndexes() {
     auto second = std::make_unique<Application>(StartOptions{.paths = {pictures}, .demoFolder = QStringLiteral(DEMO)});
     second->start();
-    QTRY_VERIFY_WITH_TIMEOUT(second->workspace().search.state() == SearchController::State::Indexing, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(second->workspace().folder.state() == FolderController::State::Reading, patience);
     QVERIFY(second->window().close());
     second.reset(); // returns: every job was asked to stop
 }

@@ -1,5 +1,6 @@
 #include "app/controllers/thresholds.h"
 #include "app/mainwindow/intake_desk.h"
+#include "app/text/path_text.h"
 #include "tests/app/fake_gate.h"
 #include "tests/app/files.h"
 #include "widgets/intake/intake_dialog.h"
@@ -49,6 +50,7 @@ private:
     void askForTrust();
     [[nodiscard]] IntakeDialog* dialog() const { return window->findChild<IntakeDialog*>(); }
 
+    QTemporaryDir home;
     std::unique_ptr<FakeGate> files;
     ModelGate gate;
     std::unique_ptr<JobQueue> queue;
@@ -56,7 +58,12 @@ private:
     std::unique_ptr<ModelsController> models;
     std::unique_ptr<RecentModels> recent;
     std::unique_ptr<CompareController> compare;
+    std::unique_ptr<FolderController> folder;
     std::unique_ptr<SearchController> search;
+    std::unique_ptr<OperatingController> operating;
+    std::unique_ptr<AnswersController> answers;
+    std::unique_ptr<WatchController> watch;
+    std::unique_ptr<OverlapController> overlap;
     std::unique_ptr<ThumbnailController> thumbnails;
     std::unique_ptr<PreviewController> preview;
     std::unique_ptr<SpeedController> speed;
@@ -72,14 +79,21 @@ void TestIntakeWindow::init() {
     models = std::make_unique<ModelsController>(*queue, gate);
     recent = std::make_unique<RecentModels>(*queue);
     compare = std::make_unique<CompareController>(*queue, *thresholds);
-    search = std::make_unique<SearchController>(*queue, *thresholds);
+    const std::filesystem::path place = toPath(home.path());
+    folder = std::make_unique<FolderController>(*queue, place);
+    search = std::make_unique<SearchController>(*queue, *folder, *thresholds);
+    operating = std::make_unique<OperatingController>(*queue, *search, *compare);
+    answers = std::make_unique<AnswersController>(*queue, *search, place / "answers.sqlite");
+    watch = std::make_unique<WatchController>(*queue, *folder);
+    overlap = std::make_unique<OverlapController>(*queue, *folder, *search, *thresholds, place);
     thumbnails = std::make_unique<ThumbnailController>(*queue);
     preview = std::make_unique<PreviewController>(*queue);
     speed = std::make_unique<SpeedController>(*queue, Stopwatch{});
     window = std::make_unique<QWidget>();
     window->show();
-    desk = new IntakeDesk(
-        {*queue, gate, *models, *recent, *compare, *search, *thumbnails, *preview, *speed, *thresholds}, *window);
+    desk = new IntakeDesk({*queue, gate, *models, *recent, *compare, *folder, *search, *operating, *answers, *watch,
+                           *overlap, *thumbnails, *preview, *speed, *thresholds},
+                          *window);
 }
 
 void TestIntakeWindow::cleanup() {

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace onelogit;
@@ -39,9 +40,13 @@ private Q_SLOTS:
     void anotherClassRunsNoNetwork();
     void anotherModelAndBackRunsTheNetworkOnce();
     void readingAgainSeesNewFiles();
+    void lookingAtOneFileLeavesTheRest();
     void theNewestFolderWins();
     void aFailingFolderHidesTheFormerResult();
     void cancelIsAnOutcome();
+    void pauseHoldsTheTrunk();
+    void normalizedScoresAreLogProbabilities();
+    void theUnsureZoneLiesBelowTheLine();
     void thresholdComesFromUserHintOrLogits();
     void thresholdThatIsNoNumberIsIgnored();
     void thumbnailsComeForTheRowsWanted();
@@ -51,7 +56,10 @@ private Q_SLOTS:
 private:
     void open(const QString& path);
     [[nodiscard]] QStringList shownNames() const;
-    [[nodiscard]] bool rests() const { return search->result() && search->result()->ranking->classId() == wanted; }
+    [[nodiscard]] bool rests() const {
+        return files->state() == FolderController::State::Ready && search->result() &&
+               search->result()->query.classId == wanted && search->result()->snapshot == files->snapshot();
+    }
     void choose(ClassId id);
 
     std::unique_ptr<QTemporaryDir> place;
@@ -59,6 +67,7 @@ private:
     std::shared_ptr<FakeClassifier> model;
     std::unique_ptr<JobQueue> queue;
     std::unique_ptr<Thresholds> thresholds;
+    std::unique_ptr<FolderController> files;
     std::unique_ptr<SearchController> search;
     ClassId wanted;
 };
@@ -75,13 +84,15 @@ void TestSearchController::init() {
     model = std::make_shared<FakeClassifier>("m");
     queue = std::make_unique<JobQueue>();
     thresholds = std::make_unique<Thresholds>();
-    search = std::make_unique<SearchController>(*queue, *thresholds);
+    files = std::make_unique<FolderController>(*queue, toPath(place->filePath(QStringLiteral("cache"))));
+    search = std::make_unique<SearchController>(*queue, *files, *thresholds);
     wanted = bright;
 }
 
 void TestSearchController::cleanup() {
     model->gate.release(1000);
     search.reset();
+    files.reset();
     queue.reset();
 }
 
@@ -92,26 +103,27 @@ void TestSearchController::choose(ClassId id) {
 }
 
 void TestSearchController::open(const QString& path) {
-    search->openFolder(path);
+    files->open(path);
     choose(wanted);
 }
 
 QStringList TestSearchController::shownNames() const {
     QStringList names;
     for (std::size_t row = 0; row < search->hits(); ++row)
-        names << toText(search->result()->entry(row).path);
+        names << toText(std::filesystem::path(search->result()->entry(row).path));
     return names;
 }
 
 void TestSearchController::needsAFolderAndAModel() {
-    QCOMPARE(search->state(), SearchController::State::NoFolder);
-    search->openFolder(folder);
-    QCOMPARE(search->state(), SearchController::State::NoModel);
+    QCOMPARE(files->state(), FolderController::State::NoFolder);
+    files->open(folder);
+    QCOMPARE(files->state(), FolderController::State::NoModel);
     search->choose(model, bright);
-    QCOMPARE(search->state(), SearchController::State::Indexing);
-    QTRY_COMPARE(search->state(), SearchController::State::Ready);
+    QCOMPARE(files->state(), FolderController::State::Reading);
+    QTRY_COMPARE(files->state(), FolderController::State::Ready);
+    QTRY_VERIFY(search->result());
     search->choose(nullptr, bright);
-    QCOMPARE(search->state(), SearchController::State::NoModel);
+    QCOMPARE(files->state(), FolderController::State::NoModel);
     QVERIFY(!search->result());
 }
 
@@ -124,8 +136,8 @@ void TestSearchController::listsBySurestFirst() {
     QCOMPARE(search->hits(), std::size_t{2});
     search->setThreshold(2);
     QCOMPARE(search->hits(), std::size_t{0});
-    QCOMPARE(search->index()->found, std::size_t{5});
-    QCOMPARE(search->index()->skipped.size(), std::size_t{1});
+    QCOMPARE(files->snapshot()->found(), std::size_t{5});
+    QCOMPARE(files->snapshot()->skipped().size(), std::size_t{1});
 }
 
 void TestSearchController::anotherClassRunsNoNetwork() {
@@ -140,71 +152,124 @@ void TestSearchController::anotherClassRunsNoNetwork() {
 void TestSearchController::anotherModelAndBackRunsTheNetworkOnce() {
     open(folder);
     const int runs = model->runs;
-    const auto first = search->index();
     const auto other = std::make_shared<FakeClassifier>("n");
     search->choose(other, bright);
     QVERIFY(!search->result()); // the former model's logits are gone at once
     QTRY_VERIFY(search->result());
     QCOMPARE(search->result()->digest(), std::string("n"));
     choose(bright);
-    QCOMPARE(search->index(), first);
     QCOMPARE(model->runs.load(), runs);
 }
 
 void TestSearchController::readingAgainSeesNewFiles() {
     open(folder);
+    const int runs = model->runs;
     QVERIFY(writePicture(folder + QStringLiteral("/f.pgm"), 100));
-    search->openFolder(folder);
+    files->readAgain();
+    QVERIFY(search->result()); // what is known stays meanwhile
     QTRY_VERIFY(rests());
-    QCOMPARE(search->index()->entries.size(), std::size_t{5});
+    QCOMPARE(files->snapshot()->size(), std::size_t{5});
+    QCOMPARE(model->runs.load(), runs + 1);
+}
+
+void TestSearchController::lookingAtOneFileLeavesTheRest() {
+    open(folder);
+    const int runs = model->runs;
+    QVERIFY(writePicture(folder + QStringLiteral("/f.pgm"), 100));
+    QVERIFY(writePicture(folder + QStringLiteral("/g.pgm"), 101));
+    files->lookAt({"f.pgm"});
+    QTRY_VERIFY(rests());
+    QCOMPARE(files->snapshot()->size(), std::size_t{5});
+    QCOMPARE(model->runs.load(), runs + 1);
 }
 
 void TestSearchController::theNewestFolderWins() {
     const QString second = place->filePath(QStringLiteral("second"));
     QVERIFY(QDir().mkpath(second));
     QVERIFY(writePicture(second + QStringLiteral("/x.pgm"), 255));
-    QSignalSpy results(search.get(), &SearchController::resultChanged);
     search->choose(model, bright);
     model->closed = true;
-    search->openFolder(folder);
+    files->open(folder);
     QTRY_VERIFY(model->runs > 0); // under way
-    search->openFolder(second);
+    QList<std::filesystem::path> shown;
+    connect(search.get(), &SearchController::resultChanged, this, [this, &shown] {
+        if (search->result())
+            shown << search->result()->snapshot->folder();
+    });
+    files->open(second);
     model->closed = false;
     model->gate.release(1000);
-    QTRY_VERIFY(search->result());
+    QTRY_VERIFY(rests());
     QTRY_VERIFY(queue->jobs().empty());
-    QCOMPARE(results.size(), 1);
-    QCOMPARE(search->result()->index->folder, toPath(second));
+    QCOMPARE(shown, QList<std::filesystem::path>{toPath(second)});
 }
 
 void TestSearchController::aFailingFolderHidesTheFormerResult() {
     open(folder);
-    search->openFolder(place->filePath(QStringLiteral("gone")));
+    files->open(place->filePath(QStringLiteral("gone")));
     QVERIFY(!search->result());
-    QTRY_COMPARE(search->state(), SearchController::State::Failed);
-    QCOMPARE(search->error().code, ErrorCode::NotFound);
+    QTRY_COMPARE(files->state(), FolderController::State::Failed);
+    QCOMPARE(files->error().code, ErrorCode::NotFound);
     QCOMPARE(search->hits(), std::size_t{0});
 }
 
 void TestSearchController::cancelIsAnOutcome() {
     model->closed = true;
     search->choose(model, bright);
-    search->openFolder(folder);
+    files->open(folder);
     QTRY_VERIFY(model->runs > 0);
-    queue->cancel(search->indexJobId());
-    QTRY_COMPARE(search->state(), SearchController::State::Cancelled); // while the trunk still waits
+    files->cancel();
+    QTRY_COMPARE(files->state(), FolderController::State::Cancelled); // while the trunk still waits
+}
+
+void TestSearchController::pauseHoldsTheTrunk() {
+    model->closed = true;
+    search->choose(model, bright);
+    files->open(folder);
+    QTRY_VERIFY(model->runs > 0);
+    files->setPaused(true);
+    QVERIFY(files->paused());
+    model->closed = false;
+    model->gate.release(1000);
+    files->setPaused(false);
+    QTRY_VERIFY(rests());
+    QVERIFY(!files->paused());
+    QCOMPARE(files->snapshot()->size(), std::size_t{4});
+}
+
+void TestSearchController::normalizedScoresAreLogProbabilities() {
+    open(folder);
+    search->setScore(search::ScoreKind::NormalizedLogit);
+    QTRY_COMPARE(search->result()->query.score, search::ScoreKind::NormalizedLogit);
+    search->setThreshold(-100);
+    QCOMPARE(shownNames().first(), QStringLiteral("b.pgm"));
+    const double sum = std::exp(1.0) + std::exp(0.0) + std::exp(-5.0);
+    QVERIFY(std::abs(static_cast<double>(search->result()->score(0)) - (1 - std::log(sum))) < 1e-6);
+    QVERIFY(!thresholds->find({.digest = "m", .className = "bright"})); // thresholds keep their kind of score
+}
+
+void TestSearchController::theUnsureZoneLiesBelowTheLine() {
+    open(folder);
+    search->setThreshold(0.9);
+    QCOMPARE(search->hits(), std::size_t{1});
+    QCOMPARE(search->shownRows(), std::size_t{1});
+    search->setUnsureWidth(0.2);
+    QCOMPARE(search->hits(), std::size_t{1});
+    QCOMPARE(search->shownRows(), std::size_t{2});
+    search->setUnsureWidth(std::nullopt);
+    QCOMPARE(search->shownRows(), std::size_t{1});
 }
 
 void TestSearchController::thresholdComesFromUserHintOrLogits() {
     open(folder);
     QVERIFY(qAbs(search->threshold() - 0.5) < 1e-6); // parts 1 and 0.8 from 0.2 and 0
     std::optional<double> known = 0.9;
-    search->setThresholdHint([&known](const std::string& digest, const std::string& className) {
-        return digest == "m" && className == "bright" ? known : std::nullopt;
+    search->setThresholdHint([&known](const ThresholdKey& key) {
+        return key == ThresholdKey{.digest = "m", .className = "bright"} ? known : std::nullopt;
     });
     search->refreshThreshold();
     QCOMPARE(search->threshold(), 0.9);
-    thresholds->set("m", "bright", 0.1); // as another page does
+    thresholds->set({.digest = "m", .className = "bright"}, 0.1); // as another page does
     QCOMPARE(search->threshold(), 0.1);
     known = 0.7;
     search->refreshThreshold();

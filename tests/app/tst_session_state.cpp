@@ -59,20 +59,20 @@ void TestSessionState::firstThreshold() {
 void TestSessionState::thresholdsAreKeptByModelAndClass() {
     Thresholds thresholds;
     QSignalSpy changed(&thresholds, &Thresholds::changed);
-    QVERIFY(!thresholds.find("m", "bag"));
-    thresholds.set("m", "bag", 1.5);
-    thresholds.set("m", "bag", 1.5);
+    QVERIFY(!thresholds.find({.digest = "m", .className = "bag"}));
+    thresholds.set({.digest = "m", .className = "bag"}, 1.5);
+    thresholds.set({.digest = "m", .className = "bag"}, 1.5);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(*thresholds.find("m", "bag"), 1.5);
-    QVERIFY(!thresholds.find("m", ""));
-    QVERIFY(!thresholds.find("n", "bag"));
+    QCOMPARE(*thresholds.find({.digest = "m", .className = "bag"}), 1.5);
+    QVERIFY(!thresholds.find({.digest = "m", .className = ""}));
+    QVERIFY(!thresholds.find({.digest = "n", .className = "bag"}));
 }
 
 void TestSessionState::thresholdsRefuseWhatIsNoNumber() {
     Thresholds thresholds;
-    thresholds.set("m", "bag", std::numeric_limits<double>::quiet_NaN());
-    thresholds.set("m", "bag", std::numeric_limits<double>::infinity());
-    QVERIFY(!thresholds.find("m", "bag"));
+    thresholds.set({.digest = "m", .className = "bag"}, std::numeric_limits<double>::quiet_NaN());
+    thresholds.set({.digest = "m", .className = "bag"}, std::numeric_limits<double>::infinity());
+    QVERIFY(!thresholds.find({.digest = "m", .className = "bag"}));
 }
 
 void TestSessionState::shelfFindsByFolderAndModel() {

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// Runs of onelogit-cli, and the demo's files to run it on.
@@ -21,6 +22,12 @@ struct Outcome {
 
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
 };
+
+/// Programs started from now on keep nothing in the person's own folders.
+inline void useFoldersBelow(const QTemporaryDir& place) {
+    qputenv("XDG_DATA_HOME", QFile::encodeName(place.filePath(QStringLiteral("data"))));
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(place.filePath(QStringLiteral("cache"))));
+}
 
 inline Outcome run(const QStringList& arguments) {
     QProcess process;

@@ -15,8 +15,6 @@ private Q_SLOTS:
     void alignedLossesRankBetterThanCrossEntropy();
     void searchAccountsForEveryFile();
     void searchHitsAreSortedAndAboveTheThreshold();
-    void anIndexFileGivesTheSameHits();
-    void anIndexOfAnotherModelIsRefused();
     void trainingTwiceWithOneSeedGivesIdenticalFiles();
     void badInputIsNamed_data();
     void badInputIsNamed();
@@ -29,7 +27,7 @@ private:
 };
 
 void TestCli::initTestCase() {
-    qputenv("XDG_DATA_HOME", QFile::encodeName(temporary.filePath(QStringLiteral("data"))));
+    useFoldersBelow(temporary);
     pictures = temporary.filePath(QStringLiteral("pictures"));
     const Outcome exported =
         run({QStringLiteral("export-pictures"), QStringLiteral("--data"), sample, QStringLiteral("--output"), pictures,
@@ -127,33 +125,6 @@ void TestCli::searchHitsAreSortedAndAboveTheThreshold() {
         before = logit;
     }
     QCOMPARE(hits.size() + result[QLatin1String("below")].toInt(), 200);
-}
-
-void TestCli::anIndexFileGivesTheSameHits() {
-    const QString file = temporary.filePath(QStringLiteral("pictures.index"));
-    const QString model = modelFile("nce");
-    QCOMPARE(
-        run({QStringLiteral("index"), pictures, QStringLiteral("--model"), model, QStringLiteral("--output"), file})
-            .exitCode,
-        0);
-    const QStringList query{QStringLiteral("--model"), model, QStringLiteral("--class"), QStringLiteral("dress"),
-                            QStringLiteral("--json")};
-    const Outcome fresh = run(QStringList{QStringLiteral("search"), pictures} + query);
-    const Outcome stored = run(QStringList{QStringLiteral("search"), QStringLiteral("--index"), file} + query);
-    QCOMPARE(stored.exitCode, 0);
-    QCOMPARE(stored.output, fresh.output);
-}
-
-void TestCli::anIndexOfAnotherModelIsRefused() {
-    const QString file = temporary.filePath(QStringLiteral("other.index"));
-    QCOMPARE(run({QStringLiteral("index"), pictures, QStringLiteral("--model"), modelFile("nce"),
-                  QStringLiteral("--output"), file})
-                 .exitCode,
-             0);
-    const Outcome outcome = run({QStringLiteral("search"), QStringLiteral("--index"), file, QStringLiteral("--model"),
-                                 modelFile("cross-entropy"), QStringLiteral("--class"), QStringLiteral("dress")});
-    QCOMPARE(outcome.exitCode, 1);
-    QVERIFY(outcome.messages.contains("another model"));
 }
 
 void TestCli::trainingTwiceWithOneSeedGivesIdenticalFiles() {

@@ -69,6 +69,7 @@ void TestModelCommands::init() {
     folder = temporary.filePath(QString::number(++round));
     QVERIFY(QDir().mkpath(folder));
     qputenv("XDG_DATA_HOME", QFile::encodeName(folder + QStringLiteral("/data")));
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(folder + QStringLiteral("/cache")));
 }
 
 QJsonObject TestModelCommands::inspect(const QString& path, const QStringList& more) const {

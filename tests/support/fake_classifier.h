@@ -14,10 +14,13 @@ namespace onelogit::test {
 /// class 2 the first pixel, class 3 nothing. A picture whose first pixel is exactly `poison` gives NaN.
 class FakeClassifier : public model::Classifier {
 public:
-    explicit FakeClassifier(ImageShape shape = {.channels = 1, .height = 4, .width = 3}, std::string digest = "fake")
+    explicit FakeClassifier(ImageShape shape = {.channels = 1, .height = 4, .width = 3},
+                            const std::string& digest = "fake")
         : description{.title = "fake",
                       .format = "fake",
-                      .digest = std::move(digest),
+                      .digest = digest,
+                      .trunkDigest = digest,
+                      .headDigest = "head",
                       .catalog = ClassCatalog::create({"bright", "dark", "corner", "same"}).value(),
                       .input = {.shape = shape,
                                 .mean = std::vector<float>(static_cast<std::size_t>(shape.channels), 0.0F),

@@ -2,10 +2,14 @@
 #include "widgets/compare/separation_table.h"
 #include "widgets/frame/class_picker.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/frame/ledger_panel.h"
 #include "widgets/frame/message_bar.h"
 #include "widgets/frame/side_bar.h"
 #include "widgets/frame/status_line.h"
 #include "widgets/frame/top_bar.h"
+#include "widgets/search/ab_bar.h"
+#include "widgets/search/borderline_strip.h"
+#include "widgets/search/index_bar.h"
 #include "widgets/search/picture_grid.h"
 #include "widgets/search/preview_panel.h"
 #include "widgets/search/threshold_strip.h"
@@ -103,6 +107,10 @@ public:
         return QStringLiteral("/pictures/%1.png").arg(row * 7919 % pictures, 5, 10, QLatin1Char('0'));
     }
     [[nodiscard]] double logit(int row) const override { return 1.35 - 0.03 * std::sqrt(row) - row * 1e-5; }
+    [[nodiscard]] std::optional<double> margin(int row) const override { return 2.8 - 0.04 * row; }
+    [[nodiscard]] std::optional<bool> answer(int row) const override {
+        return row == 2 || row == 9 ? std::optional(row == 2) : std::nullopt;
+    }
 };
 
 QWidget* comparePage() {
@@ -166,8 +174,32 @@ QWidget* searchPage() {
     strip->setValidation(trues, falses);
     strip->setThreshold(0.52);
     strip->setHits(hits);
-    strip->setRates(ThresholdRates{0.97, 0.13});
-    strip->setFixedHeight(176);
+    strip->setRates(ThresholdRates{0.97, 0.13, QStringLiteral("on 4,000 labelled pictures")});
+    strip->setFolderRates(FolderRates{0.94, 0.94, 4000});
+    strip->setLower(-1.5);
+    strip->setUnsure(55);
+    auto* ab = new AbBar(page);
+    ab->setA(QStringLiteral("batch cross-entropy · sneaker"));
+    ab->setModels({QStringLiteral("cross-entropy"), QStringLiteral("max-margin")});
+    ab->setClasses(classNames);
+    ab->setB(0, 7);
+    ab->setCounts(12, 340, 25);
+    auto* borderline = new BorderlineStrip(page);
+    QObject::connect(borderline, &BorderlineStrip::thumbnailsWanted, borderline, [borderline](const QList<int>& rows) {
+        for (const int row : rows)
+            borderline->setThumbnail(row, shoe(row, 28));
+    });
+    borderline->setQuestion(QStringLiteral("is this a sneaker?"));
+    QList<BorderlinePicture> near;
+    for (int i = 0; i < 20; ++i)
+        near.append({.row = hits - 10 + i,
+                     .path = QStringLiteral("/pictures/%1.png").arg(i),
+                     .logit = 0.55 - 0.003 * i,
+                     .above = i < 10,
+                     .answer = i == 6 || i == 12 ? std::optional(i == 6) : std::nullopt});
+    borderline->setPictures(near);
+    borderline->setProposal(QStringLiteral("12 answers: the line moves to 0.31"), true);
+    borderline->setUndoable(true);
 
     QObject::connect(grid, &PictureGrid::thumbnailsWanted, grid, [grid](const QList<int>& rows) {
         for (const int row : rows)
@@ -175,6 +207,7 @@ QWidget* searchPage() {
     });
     grid->setRanking(std::make_shared<MadeUpRanking>(), hits);
     grid->setCurrentRow(0);
+    grid->setAcceptedCount(11);
     preview->setPreview({.path = QStringLiteral("/pictures/06792.png"),
                          .className = QStringLiteral("sneaker"),
                          .picture = shoe(0, 28),
@@ -186,13 +219,18 @@ QWidget* searchPage() {
                                  {QStringLiteral("sandal"), -4.48, false},
                                  {QStringLiteral("bag"), -6.14, false},
                                  {QStringLiteral("trouser"), -9.17, false}},
-                         .note = {}});
+                         .note = {},
+                         .damage = QStringLiteral("The file ends early: the lower part is missing."),
+                         .question = QStringLiteral("is this a sneaker?"),
+                         .answer = true});
     preview->setFixedWidth(256);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(space::inner);
     left->addWidget(strip);
+    left->addWidget(ab);
     left->addWidget(grid, 1);
+    left->addWidget(borderline);
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(space::between, space::between, space::between, space::inner);
     row->setSpacing(space::inner);
@@ -221,8 +259,21 @@ QWidget* statesPage() {
                       QStringLiteral("Open a folder, or drop one here, to search its pictures."),
                       QStringLiteral("Open folder…"));
     column->addWidget(empty, 1);
+    auto* ledger = new LedgerPanel(page);
+    ledger->setLedger(Ledger{.shown = hits, .below = 9073, .skipped = 27, .pending = 120});
+    ledger->setSkipped({{QStringLiteral("holiday/notes.txt.jpg"), QStringLiteral("no picture")},
+                        {QStringLiteral("holiday/0041.jpg"), QStringLiteral("ends too early")}});
+    column->addWidget(ledger, 1);
+    auto* reading = new IndexBar(page);
+    reading->setProgress(0.37, QStringLiteral("37 % read, 420 pictures a second, 2 min left"));
+    column->addWidget(reading);
     auto* row = new QHBoxLayout;
     auto* strip = new ThresholdStrip(page);
+    strip->setHistogram(bell({-20, 2}, -8, 5, 3.4, pictures));
+    strip->setHits(12, 0.37);
+    strip->setOutOfReach(Face::Right, QStringLiteral("99.5 % right is out of reach for this model: at most 98 %"));
+    strip->setWarning(QStringLiteral("These pictures do not look like the model's validation pictures: their logits "
+                                     "are 4.2 lower."));
     row->addWidget(strip, 1);
     auto* preview = new PreviewPanel(page);
     row->addWidget(preview);

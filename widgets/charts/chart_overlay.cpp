@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QWidget>
 
 #include <cmath>
 
@@ -129,17 +130,29 @@ void ThresholdItem::setLook(const QColor& newColor, const QColor& newFocusColor,
     update();
 }
 
+void ThresholdItem::setThin(bool newThin) {
+    thin = newThin;
+    setZValue(thin ? 29 : 30);
+    update();
+}
+
 QRectF ThresholdItem::boundingRect() const {
     const double half = gripRadius + 4;
     return {-half, top - 1, 2 * half, bottom - top + half + 2};
 }
 
-void ThresholdItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+void ThresholdItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->fillRect(QRectF(-1, top, 2, bottom - top), color);
+    painter->fillRect(thin ? QRectF(0, top, 1, bottom - top) : QRectF(-1, top, 2, bottom - top), color);
     if (!grip)
         return;
     painter->setRenderHint(QPainter::Antialiasing, true);
+    if (thin) {
+        painter->setPen(QPen(color, 1.5));
+        painter->setBrush(widget ? widget->palette().base() : QBrush(Qt::NoBrush));
+        painter->drawEllipse(QPointF(0.5, bottom), gripRadius - 1, gripRadius - 1);
+        return;
+    }
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     painter->drawEllipse(QPointF(0, bottom), gripRadius, gripRadius);

@@ -54,6 +54,8 @@ public:
     /// Top and bottom of the line.
     void setExtent(double top, double bottom);
     void setLook(const QColor& color, const QColor& focusColor, bool grip, bool focused);
+    /// One pixel wide with a hollow handle, for a line of less weight.
+    void setThin(bool thin);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -65,6 +67,7 @@ private:
     QColor focusColor;
     bool grip = false;
     bool focused = false;
+    bool thin = false;
 };
 
 } // namespace onelogit::widgets

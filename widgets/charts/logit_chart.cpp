@@ -5,6 +5,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QGraphicsRectItem>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -52,7 +53,14 @@ double total(const DensitySeries& series) {
 } // namespace
 
 struct LogitChart::Parts {
-    explicit Parts(QChart& chart) : axis(new AxisItem(&chart)), line(new ThresholdItem(&chart)) {
+    explicit Parts(QChart& chart)
+        : axis(new AxisItem(&chart)),
+          unsure(new QGraphicsRectItem(&chart)),
+          lower(new ThresholdItem(&chart)),
+          line(new ThresholdItem(&chart)) {
+        unsure->setZValue(25);
+        unsure->setPen(Qt::NoPen);
+        lower->setThin(true);
         chart.addAxis(&x, Qt::AlignBottom);
         chart.addAxis(&y, Qt::AlignLeft);
         x.setVisible(false);
@@ -66,12 +74,15 @@ struct LogitChart::Parts {
     QValueAxis x, y;
     std::array<std::optional<DensitySeries>, roles> series;
     AxisItem* axis;
+    QGraphicsRectItem* unsure; ///< between the lines
+    ThresholdItem* lower;
     ThresholdItem* line;
     std::optional<metrics::Interval> wanted;
     metrics::Interval range{0, 1};  ///< the axis without its end bins
     metrics::Interval extent{0, 1}; ///< with them
     QString emptyText;
     bool interactive = false;
+    bool dragsLower = false;
 };
 
 LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_unique<Parts>(*chart())) {
@@ -86,7 +97,7 @@ LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_un
     setMinimumSize(160, 96);
     parts->axis->font = typeFont(QApplication::font(), Type::Small);
     parts->axis->height = tr("density");
-    parts->line->setVisible(false);
+    placeLine();
     setAxisTitle(tr("logit"));
     setInteractive(false);
     recolour();
@@ -123,6 +134,11 @@ double LogitChart::step() const {
 
 void LogitChart::setThreshold(std::optional<double> value) {
     line = value && std::isfinite(*value) ? value : std::nullopt;
+    placeLine();
+}
+
+void LogitChart::setLower(std::optional<double> value) {
+    lowerLine = value && std::isfinite(*value) ? value : std::nullopt;
     placeLine();
 }
 
@@ -213,6 +229,10 @@ void LogitChart::recolour() {
     parts->axis->lineColor = colours.outline;
     parts->axis->changed();
     parts->line->setLook(colours.text, colours.accent, parts->interactive, hasFocus());
+    parts->lower->setLook(colours.text, colours.accent, parts->interactive, false);
+    QColor shade = colours.text;
+    shade.setAlphaF(0.09F);
+    parts->unsure->setBrush(shade);
 }
 
 void LogitChart::placePlot() {
@@ -223,18 +243,35 @@ void LogitChart::placePlot() {
     parts->axis->plot = plot;
     parts->axis->changed();
     parts->line->setExtent(0, plot.bottom());
+    parts->lower->setExtent(topRoom, plot.bottom());
     placeLine();
 }
 
+/// Whole pixels from the left, inside the axis.
+double LogitChart::placeOf(double value) const {
+    const double inside = std::clamp(value, parts->range.lower, parts->range.upper);
+    const QRectF plot = parts->axis->plot;
+    const double share = (inside - parts->extent.lower) / (parts->extent.upper - parts->extent.lower);
+    return std::round(plot.left() + share * plot.width());
+}
+
 void LogitChart::placeLine() {
+    const bool both = line && lowerLine;
     parts->line->setVisible(line.has_value());
+    parts->lower->setVisible(both);
+    parts->unsure->setVisible(both);
     if (!line)
         return;
-    const double value = std::clamp(*line, parts->range.lower, parts->range.upper);
-    const QRectF plot = parts->axis->plot;
-    const double share = (value - parts->extent.lower) / (parts->extent.upper - parts->extent.lower);
-    parts->line->setPos(std::round(plot.left() + share * plot.width()), 0);
-    setAccessibleDescription(tr("Threshold at logit %1").arg(QLocale().toString(*line, 'f', 2)));
+    parts->line->setPos(placeOf(*line), 0);
+    QString words = tr("Threshold at logit %1").arg(QLocale().toString(*line, 'f', 2));
+    if (both) {
+        const double drawn = std::min(*lowerLine, *line);
+        parts->lower->setPos(placeOf(drawn), 0);
+        parts->unsure->setRect(
+            QRectF(QPointF(parts->lower->x(), topRoom), QPointF(parts->line->x(), parts->axis->plot.bottom())));
+        words += tr(", unsure from %1").arg(QLocale().toString(drawn, 'f', 2));
+    }
+    setAccessibleDescription(words);
 }
 
 double LogitChart::valueAt(const QPointF& position) const {
@@ -245,8 +282,20 @@ double LogitChart::valueAt(const QPointF& position) const {
 
 void LogitChart::moveByUser(double value) {
     line = std::clamp(value, parts->range.lower, parts->range.upper);
+    const bool pushes = lowerLine && *lowerLine > *line;
+    if (pushes)
+        lowerLine = line;
     placeLine();
     Q_EMIT thresholdMoved(*line);
+    if (pushes)
+        Q_EMIT lowerMoved(*lowerLine);
+}
+
+void LogitChart::moveLowerByUser(double value) {
+    const double highest = line ? std::clamp(*line, parts->range.lower, parts->range.upper) : parts->range.upper;
+    lowerLine = std::clamp(value, parts->range.lower, highest);
+    placeLine();
+    Q_EMIT lowerMoved(*lowerLine);
 }
 
 void LogitChart::resizeEvent(QResizeEvent* event) {
@@ -261,19 +310,30 @@ void LogitChart::changeEvent(QEvent* event) {
 }
 
 void LogitChart::mousePressEvent(QMouseEvent* event) {
-    if (!parts->interactive || event->button() != Qt::LeftButton)
+    if (!parts->interactive || event->button() != Qt::LeftButton) {
         event->ignore();
-    else
-        moveByUser(valueAt(event->position()));
+        return;
+    }
+    const double x = event->position().x();
+    const double fromLine = std::abs(x - parts->line->x());
+    const double fromLower = std::abs(x - parts->lower->x());
+    parts->dragsLower = parts->lower->isVisible() && fromLower <= nearLine &&
+                        (fromLower < fromLine || (fromLower == fromLine && x < parts->line->x()));
+    const double value = valueAt(event->position());
+    parts->dragsLower ? moveLowerByUser(value) : moveByUser(value);
 }
 
 void LogitChart::mouseMoveEvent(QMouseEvent* event) {
     if (parts->interactive && event->buttons().testFlag(Qt::LeftButton)) {
-        moveByUser(valueAt(event->position()));
+        const double value = valueAt(event->position());
+        parts->dragsLower ? moveLowerByUser(value) : moveByUser(value);
         return;
     }
-    const bool grips = parts->interactive && line && std::abs(event->position().x() - parts->line->x()) <= nearLine;
-    viewport()->setCursor(grips ? Qt::SplitHCursor : Qt::ArrowCursor);
+    const auto grips = [&](const ThresholdItem& item) {
+        return item.isVisible() && std::abs(event->position().x() - item.x()) <= nearLine;
+    };
+    const bool gripped = parts->interactive && (grips(*parts->line) || grips(*parts->lower));
+    viewport()->setCursor(gripped ? Qt::SplitHCursor : Qt::ArrowCursor);
     event->ignore();
 }
 
@@ -286,17 +346,19 @@ void LogitChart::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void LogitChart::keyPressEvent(QKeyEvent* event) {
-    const double from = line.value_or((parts->range.lower + parts->range.upper) / 2);
+    const bool other = lowerLine && event->modifiers().testFlag(Qt::ControlModifier);
+    const double from = (other ? lowerLine : line).value_or((parts->range.lower + parts->range.upper) / 2);
     const double by = event->modifiers().testFlag(Qt::ShiftModifier) ? step() / 10 : step();
+    const auto move = [this, other](double value) { other ? moveLowerByUser(value) : moveByUser(value); };
     switch (event->key()) {
     case Qt::Key_Left:
-        return moveByUser(from - by);
+        return move(from - by);
     case Qt::Key_Right:
-        return moveByUser(from + by);
+        return move(from + by);
     case Qt::Key_Home:
-        return moveByUser(parts->range.lower);
+        return move(parts->range.lower);
     case Qt::Key_End:
-        return moveByUser(parts->range.upper);
+        return move(parts->range.upper);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT activated();

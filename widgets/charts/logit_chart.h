@@ -14,7 +14,7 @@ namespace onelogit::widgets {
 /// ends, set apart and counted under the axis. New data replaces whole series; moving the line redraws only the line.
 ///
 /// Mouse: press or drag moves the line. Keys: Left and Right by one bin, with Shift by a tenth of a bin, Home and End
-/// to the ends of the axis.
+/// to the ends of the axis; the same with Ctrl for the lower line, where there is one.
 class LogitChart : public QChartView {
     Q_OBJECT
 
@@ -43,6 +43,11 @@ public:
     void setThreshold(std::optional<double> value);
     [[nodiscard]] std::optional<double> threshold() const { return line; }
 
+    /// A second, thinner line, drawn never above the threshold; between the two the ground is shaded. Emits nothing;
+    /// none (as at start) hides it.
+    void setLower(std::optional<double> value);
+    [[nodiscard]] std::optional<double> lower() const { return lowerLine; }
+
     /// Without it (as at start) the chart takes neither focus nor mouse.
     void setInteractive(bool interactive);
 
@@ -54,6 +59,8 @@ public:
 Q_SIGNALS:
     /// By the user, while dragging as well.
     void thresholdMoved(double value);
+    /// By the user, while dragging as well; also when the threshold pushed it down.
+    void lowerMoved(double value);
     /// Enter.
     void activated();
 
@@ -77,10 +84,13 @@ private:
     void placePlot();
     void placeLine();
     void moveByUser(double value);
+    void moveLowerByUser(double value);
+    [[nodiscard]] double placeOf(double value) const;
     [[nodiscard]] double valueAt(const QPointF& position) const;
 
     std::unique_ptr<Parts> parts;
     std::optional<double> line;
+    std::optional<double> lowerLine;
 };
 
 } // namespace onelogit::widgets

@@ -73,9 +73,23 @@ private:
 
 QString ledgerText(const Ledger& ledger) {
     const QLocale locale;
-    return QCoreApplication::translate("onelogit::widgets::StatusLine", "%1 shown + %2 below + %3 skipped = %4 found")
-        .arg(locale.toString(ledger.shown), locale.toString(ledger.below), locale.toString(ledger.skipped),
-             locale.toString(ledger.found()));
+    const auto say = [](const char* text) {
+        return QCoreApplication::translate("onelogit::widgets::StatusLine", text);
+    };
+    const QString sum =
+        ledger.pending > 0
+            ? say(QT_TRANSLATE_NOOP("onelogit::widgets::StatusLine",
+                                    "%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found"))
+                  .arg(locale.toString(ledger.shown), locale.toString(ledger.below), locale.toString(ledger.skipped),
+                       locale.toString(ledger.pending), locale.toString(ledger.found()))
+            : say(QT_TRANSLATE_NOOP("onelogit::widgets::StatusLine", "%1 shown + %2 below + %3 skipped = %4 found"))
+                  .arg(locale.toString(ledger.shown), locale.toString(ledger.below), locale.toString(ledger.skipped),
+                       locale.toString(ledger.found()));
+    if (ledger.away == 0)
+        return sum;
+    return say(QT_TRANSLATE_NOOP("onelogit::widgets::StatusLine",
+                                 "the folder is not reachable now: %1 pictures from before · %2"))
+        .arg(locale.toString(ledger.away), sum);
 }
 
 QString billText(const Bill& bill) {
@@ -98,13 +112,15 @@ StatusLine::StatusLine(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(32);
     ledgerLabel->setObjectName(QStringLiteral("statusLine.ledger"));
-    ledgerLabel->setToolTip(tr("Where every file of the folder went"));
+    ledgerLabel->setToolTip(tr("Where every file of the folder went. A click lists the skipped ones"));
     billLabel->setObjectName(QStringLiteral("statusLine.bill"));
     billLabel->setToolTip(
         tr("What a logit costs; decoding and features are done once, when a folder is indexed. A click opens Speed"));
-    billLabel->setFocusPolicy(Qt::StrongFocus);
-    billLabel->setCursor(Qt::PointingHandCursor);
-    billLabel->installEventFilter(this);
+    for (QLabel* label : {ledgerLabel, billLabel}) {
+        label->setFocusPolicy(Qt::StrongFocus);
+        label->setCursor(Qt::PointingHandCursor);
+        label->installEventFilter(this);
+    }
     jobsLabel->setObjectName(QStringLiteral("statusLine.jobs"));
     for (QLabel* label : {ledgerLabel, billLabel, jobsLabel})
         setType(*label, Type::Small, false, true);
@@ -131,6 +147,7 @@ void StatusLine::setLedger(const std::optional<Ledger>& ledger) {
 
 void StatusLine::setLedgerText(const QString& text) {
     ledgerLabel->setText(text);
+    ledgerLabel->setAccessibleName(text);
     ledgerLabel->setVisible(!text.isEmpty());
 }
 
@@ -167,8 +184,11 @@ bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
     };
-    if (watched == billLabel && activates()) {
-        Q_EMIT billActivated();
+    if ((watched == billLabel || watched == ledgerLabel) && activates()) {
+        if (watched == billLabel)
+            Q_EMIT billActivated();
+        else
+            Q_EMIT ledgerActivated();
         return true;
     }
     return QFrame::eventFilter(watched, event);

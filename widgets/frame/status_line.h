@@ -15,7 +15,9 @@ struct Ledger {
     qint64 shown = 0;
     qint64 below = 0;
     qint64 skipped = 0;
-    [[nodiscard]] qint64 found() const { return shown + below + skipped; }
+    qint64 pending = 0; ///< found, not read yet
+    qint64 away = 0;    ///< of all these, those in a folder that cannot be reached now
+    [[nodiscard]] qint64 found() const { return shown + below + skipped + pending; }
 };
 
 /// What the last search cost.
@@ -53,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(quint64 job);
+    /// The ledger was clicked, or Enter pressed on it.
+    void ledgerActivated();
     /// The bill was clicked, or Enter pressed on it.
     void billActivated();
 
@@ -69,7 +73,8 @@ private:
     QList<JobSlot*> jobs;
 };
 
-/// "412 shown + 9,561 below + 27 skipped = 10,000 found", in the current locale.
+/// "412 shown + 9,561 below + 27 skipped + 120 not read yet = 10,120 found", in the current locale; what is away is
+/// said first.
 [[nodiscard]] QString ledgerText(const Ledger& ledger);
 /// "1.4 µs a picture, one logit of 10".
 [[nodiscard]] QString billText(const Bill& bill);

@@ -1,5 +1,7 @@
 #include "widgets/search/grid_view.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -9,7 +11,9 @@
 namespace onelogit::widgets {
 
 GridView::GridView(QWidget* parent) : QAbstractItemView(parent) {
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setDragEnabled(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -120,16 +124,54 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
     return model()->index(std::clamp(from < 0 ? 0 : to, 0, rows() - 1), 0, rootIndex());
 }
 
+/// From one corner's cell to the other's in reading order; the base class gives the corners in the order of the hand.
 void GridView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
-    const QModelIndex index = indexAt(rect.center());
-    selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), command);
+    const QModelIndex from = indexAt(rect.topLeft());
+    const QModelIndex to = indexAt(rect.bottomRight());
+    QItemSelection selection;
+    if (from.isValid() && to.isValid())
+        selection.select(from.row() < to.row() ? from : to, from.row() < to.row() ? to : from);
+    selectionModel()->select(selection, command);
 }
 
+/// Only what is in sight: a selection may hold a million rows.
 QRegion GridView::visualRegionForSelection(const QItemSelection& selection) const {
+    const auto [first, last] = visibleRows();
     QRegion region;
-    for (const QModelIndex& index : selection.indexes())
-        region += visualRect(index);
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
+            region += visualRect(model()->index(row, 0, rootIndex()));
+    }
     return region;
+}
+
+void GridView::scrollRowTo(int row, int y) {
+    verticalScrollBar()->setValue(row / columns() * cell.height() - y);
+}
+
+void GridView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT previewToggled();
+        return;
+    }
+    QAbstractItemView::keyPressEvent(event);
+}
+
+/// From the keyboard the menu stands at the current picture.
+void GridView::contextMenuEvent(QContextMenuEvent* event) {
+    QPoint at = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (!currentIndex().isValid())
+            return;
+        scrollTo(currentIndex());
+        at = visualRect(currentIndex()).center();
+    }
+    Q_EMIT menuRequested(viewport()->mapToGlobal(at));
+    event->accept();
 }
 
 void GridView::setModel(QAbstractItemModel* newModel) {

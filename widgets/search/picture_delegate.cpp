@@ -11,6 +11,53 @@ namespace onelogit::widgets {
 namespace {
 constexpr int padding = 4; ///< between card and picture
 constexpr double radius = 5;
+constexpr int badgeSide = 18;
+
+/// A mark in a corner of the picture: an icon, or a question mark without one.
+void paintBadge(QPainter& painter, const Palette& colours, const QPointF& corner, const QString& iconName,
+                const QStyleOptionViewItem& option) {
+    const QRectF badge(corner, QSizeF(badgeSide, badgeSide));
+    painter.setPen(QPen(colours.outline, 1));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), radius - 2, radius - 2);
+    if (iconName.isEmpty()) {
+        painter.setPen(colours.text);
+        painter.setFont(typeFont(option.font, Type::Small, true));
+        painter.drawText(badge, Qt::AlignCenter, QStringLiteral("?"));
+        return;
+    }
+    const bool yes = iconName == QLatin1String("check");
+    const QPixmap mark = iconPixmap(iconName, yes ? colours.alignedText : colours.error, badgeSide - 4,
+                                    option.widget->devicePixelRatioF());
+    painter.drawPixmap(badge.adjusted(2, 2, -2, -2), mark, QRectF(mark.rect()));
+}
+
+/// The logit, and right of it the margin where there is room for both.
+void paintNumbers(QPainter& painter, const Palette& colours, const QRectF& frame, const QStyleOptionViewItem& option,
+                  const QModelIndex& index) {
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QFont font = typeFont(option.font, Type::Body, selected);
+    const QFont small = typeFont(option.font, Type::Small);
+    const QString logit = index.data().toString();
+    const QVariant known = index.data(PictureListModel::marginRole);
+    QString margin;
+    if (known.isValid())
+        margin = (known.toDouble() >= 0 ? QStringLiteral("+") : QString()) +
+                 option.locale.toString(known.toDouble(), 'f', 1);
+    const double logitWidth = QFontMetricsF(font).horizontalAdvance(logit);
+    const double marginWidth = margin.isEmpty() ? 0 : space::tight + 2 + QFontMetricsF(small).horizontalAdvance(margin);
+    const bool both = !margin.isEmpty() && logitWidth + marginWidth <= frame.width();
+    const double left = frame.left() + (frame.width() - logitWidth - (both ? marginWidth : 0)) / 2;
+    const QRectF line(left, frame.bottom() + 2, frame.right() - left, option.fontMetrics.height() + space::tight);
+    painter.setPen(selected ? colours.accent : colours.text);
+    painter.setFont(font);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, logit);
+    if (!both)
+        return;
+    painter.setPen(colours.mutedText);
+    painter.setFont(small);
+    painter.drawText(line.adjusted(logitWidth + space::tight + 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, margin);
+}
 } // namespace
 
 PictureDelegate::PictureDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -39,7 +86,11 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->setPen(selected ? QPen(colours.accent, 2.5) : QPen(hovered ? colours.outline : colours.border, 1));
+    const bool unsure = index.data(PictureListModel::unsureRole).toBool();
+    QPen edge = selected ? QPen(colours.accent, 2.5) : QPen(hovered || unsure ? colours.outline : colours.border, 1);
+    if (unsure)
+        edge.setStyle(Qt::DashLine);
+    painter->setPen(edge);
     painter->setBrush(colours.surface);
     const double inset = selected ? 1 : 0.5;
     painter->drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), radius, radius);
@@ -58,10 +109,12 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawPixmap(QRectF(room.center() - QPointF(12, 12), QSizeF(24, 24)), mark, QRectF(mark.rect()));
     }
 
-    painter->setPen(selected ? colours.accent : colours.text);
-    painter->setFont(typeFont(option.font, Type::Body, selected));
-    painter->drawText(QRectF(frame.left(), frame.bottom() + 2, card, option.fontMetrics.height() + space::tight),
-                      Qt::AlignHCenter | Qt::AlignVCenter, index.data().toString());
+    if (const QVariant answer = index.data(PictureListModel::answerRole); answer.isValid())
+        paintBadge(*painter, colours, room.topLeft(),
+                   answer.toBool() ? QStringLiteral("check") : QStringLiteral("close"), option);
+    if (unsure)
+        paintBadge(*painter, colours, room.topRight() - QPointF(badgeSide, 0), {}, option);
+    paintNumbers(*painter, colours, frame, option, index);
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/search/preview_panel.h"
 
 #include "widgets/frame/empty_state.h"
+#include "widgets/search/note_line.h"
 #include "widgets/search/picture_view.h"
 #include "widgets/search/score_bars.h"
 #include "widgets/theme/elided_label.h"
@@ -8,7 +9,9 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +37,8 @@ PreviewPanel::PreviewPanel(QWidget* parent)
       facts(new ElidedLabel(this)),
       logit(new QLabel(this)),
       margin(new ElidedLabel(this)),
-      bars(new ScoreBars(this)) {
+      bars(new ScoreBars(this)),
+      damage(new NoteLine(this)) {
     setObjectName(QStringLiteral("previewPanel"));
     setProperty("card", true);
     setMinimumWidth(220);
@@ -50,6 +54,8 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     margin->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     empty->setContent(QStringLiteral("picture"), tr("Choose a picture to see it large, with its highest classes."));
 
+    damage->setObjectName(QStringLiteral("previewPanel.damage"));
+
     auto* page = new QWidget(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::within);
@@ -60,18 +66,65 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     column->setSpacing(space::tight);
     column->addWidget(picture);
     column->addSpacing(space::tight);
+    column->addWidget(damage);
     column->addWidget(name);
     column->addWidget(facts);
     column->addSpacing(space::tight);
     column->addLayout(row);
     column->addSpacing(space::tight);
     column->addWidget(bars);
+    column->addSpacing(space::tight);
+    column->addWidget(buildAnswers());
     column->addStretch(1);
     stack->addWidget(empty);
     stack->addWidget(page);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(space::inner, space::inner, space::inner, space::inner);
     frame->addWidget(stack);
+}
+
+QWidget* PreviewPanel::buildAnswers() {
+    answers = new QWidget(this);
+    question = new ElidedLabel(answers);
+    yes = new QPushButton(tr("Yes (Y)"), answers);
+    no = new QPushButton(tr("No (N)"), answers);
+    question->setObjectName(QStringLiteral("previewPanel.question"));
+    question->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setType(*question, Type::Small, false, true);
+    yes->setObjectName(QStringLiteral("previewPanel.yes"));
+    no->setObjectName(QStringLiteral("previewPanel.no"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::within);
+    for (QPushButton* button : {yes, no}) {
+        button->setCheckable(true);
+        button->setToolTip(tr("Answers place the line for this folder"));
+        setType(*button, Type::Small);
+        row->addWidget(button, 1);
+    }
+    auto* column = new QVBoxLayout(answers);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(question);
+    column->addLayout(row);
+    answers->hide();
+    // What is checked is what the application says, not what was clicked.
+    connect(yes, &QPushButton::clicked, this, [this](bool on) {
+        yes->setChecked(!on);
+        Q_EMIT answered(true);
+    });
+    connect(no, &QPushButton::clicked, this, [this](bool on) {
+        no->setChecked(!on);
+        Q_EMIT answered(false);
+    });
+    return answers;
+}
+
+void PreviewPanel::keyPressEvent(QKeyEvent* event) {
+    const bool asks = stack->currentIndex() == 1 && !answers->isHidden();
+    if (asks && (event->key() == Qt::Key_Y || event->key() == Qt::Key_N))
+        Q_EMIT answered(event->key() == Qt::Key_Y);
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void PreviewPanel::setPreview(const Preview& preview) {
@@ -88,6 +141,11 @@ void PreviewPanel::setPreview(const Preview& preview) {
     logit->setText(QLocale().toString(preview.logit, 'f', 2));
     margin->setText(preview.margin ? marginText(*preview.margin) : tr("logit"));
     bars->setScores(preview.top);
+    damage->setNote(preview.damage);
+    answers->setVisible(!preview.question.isEmpty());
+    question->setText(preview.question);
+    yes->setChecked(preview.answer && *preview.answer);
+    no->setChecked(preview.answer && !*preview.answer);
     stack->setCurrentIndex(1);
 }
 

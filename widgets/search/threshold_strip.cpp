@@ -1,101 +1,181 @@
 #include "widgets/search/threshold_strip.h"
 
 #include "widgets/charts/logit_chart.h"
+#include "widgets/frame/segments.h"
+#include "widgets/search/face_box.h"
+#include "widgets/search/note_line.h"
+#include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace onelogit::widgets {
 namespace {
 
-constexpr double farthest = 1e6;
 constexpr int decimals = 3;
+constexpr int firstZone = 2; ///< bins that the unsure zone has when it is switched on
 
-/// The number in body size and what it counts in the muted colour.
+/// The number in the text colour and what it counts in the muted one.
 QString figure(const QString& number, const QString& word, const QColor& muted) {
-    return QStringLiteral("<b>%1</b>&nbsp;<span style='color:%3'>%2</span>").arg(number, word, muted.name());
+    return QStringLiteral("<b>%1</b>&nbsp;<span style='color:%3'>%2</span>")
+        .arg(number, word.toHtmlEscaped(), muted.name());
+}
+
+/// "95 %", "99.5 %": a digit more where whole ones would say all or nothing, and neither was reached.
+QString shareText(double share) {
+    const double percent = share * 100;
+    const bool fine = (percent > 99 && percent < 100) || (percent > 0 && percent < 1);
+    return ThresholdStrip::tr("%1 %").arg(QLocale().toString(percent, 'f', fine ? 1 : 0));
+}
+
+/// Never "100 %" before all is done.
+QString scannedText(double share) {
+    return ThresholdStrip::tr("%1 %").arg(QLocale().toString(std::floor(std::clamp(share, 0.0, 1.0) * 100), 'f', 0));
+}
+
+std::optional<double> percent(std::optional<double> share) {
+    return share ? std::optional(*share * 100) : std::nullopt;
 }
 
 } // namespace
 
-ThresholdStrip::ThresholdStrip(QWidget* parent)
-    : QFrame(parent),
-      chart(new LogitChart(this)),
-      spin(new QDoubleSpinBox(this)),
-      hits(new QLabel(this)),
-      right(new QLabel(this)),
-      missed(new QLabel(this)) {
+ThresholdStrip::ThresholdStrip(QWidget* parent) : QFrame(parent), chart(new LogitChart(this)) {
     setObjectName(QStringLiteral("thresholdStrip"));
     setProperty("card", true);
     chart->setObjectName(QStringLiteral("thresholdStrip.chart"));
     chart->setAccessibleName(tr("Logits of the folder's pictures"));
     chart->setToolTip(tr("Every picture of the folder by its logit. Drag the line, or use the arrow keys: Shift for "
-                         "small steps, Home and End for the ends"));
+                         "small steps, Ctrl for the lower line, Home and End for the ends"));
     chart->setInteractive(true);
     chart->setEmptyText(tr("Open a folder and choose a class: its pictures stand here by their logit."));
-    spin->setObjectName(QStringLiteral("thresholdStrip.logit"));
-    spin->setAccessibleName(tr("Threshold, a logit"));
-    spin->setToolTip(tr("Threshold: pictures with at least this logit are shown"));
-    spin->setRange(-farthest, farthest);
-    spin->setDecimals(decimals);
-    spin->setSingleStep(0.1);
-    spin->setSuffix(tr(" logit"));
-    spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    spin->setKeyboardTracking(false);
-    spin->setFixedWidth(spin->fontMetrics().horizontalAdvance(QStringLiteral("-00.000")) +
-                        spin->fontMetrics().horizontalAdvance(spin->suffix()) + 2 * space::between);
+    buildFaces();
+    buildWords();
+    buildSwitches();
+    layOut();
+    connect(chart, &LogitChart::thresholdMoved, this, [this](double moved) { takeFromUser(moved, false); });
+    connect(chart, &LogitChart::lowerMoved, this, [this](double moved) { takeLowerFromUser(moved); });
+    setHistogram({});
+    setRates({});
+    setLeadingFace(Face::Logit);
+    writeFigures();
+}
+
+void ThresholdStrip::buildFaces() {
+    faces = {new FaceBox(tr("logit"), decimals, QStringLiteral("-00.000"), this),
+             new FaceBox(tr("% right"), 1, QStringLiteral("99.9"), this),
+             new FaceBox(tr("% missed"), 1, QStringLiteral("99.9"), this),
+             new FaceBox(tr("hits"), 0, QStringLiteral("0,000,000"), this)};
+    const char* names[] = {"logit", "rightFace", "missedFace", "hitsFace"};
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        faces[i]->setObjectName(QStringLiteral("thresholdStrip.") + QString::fromLatin1(names[i]));
+        connect(faces[i], &FaceBox::asked, this, [this, i](double number) { ask(static_cast<Face>(i), number); });
+    }
+    box(Face::Logit).setAccessibleName(tr("Threshold, a logit"));
+    box(Face::Logit).setToolTip(tr("Threshold: pictures with at least this logit are shown"));
+    box(Face::Right).setAccessibleName(tr("At least this much right, in percent"));
+    box(Face::Missed).setAccessibleName(tr("Miss at most this much, in percent"));
+    box(Face::Hits).setAccessibleName(tr("About this many hits"));
+    box(Face::Hits).setToolTip(tr("Type how many pictures you want: the line goes where about that many lie above it"));
+    question = new QLabel(tr("how &sure must I be?"), this);
+    question->setBuddy(faces[0]);
+    question->setToolTip(tr("The threshold on the logit, as four linked numbers: change the one you know, the others "
+                            "follow"));
+    question->setMinimumWidth(1);
+    setType(*question, Type::Body, false, true);
+}
+
+void ThresholdStrip::buildWords() {
+    hits = new QLabel(this);
     hits->setObjectName(QStringLiteral("thresholdStrip.hits"));
     hits->setToolTip(tr("Pictures at or above the threshold"));
-    right->setObjectName(QStringLiteral("thresholdStrip.right"));
-    right->setToolTip(tr("Precision on validation pictures: how many of those accepted are right"));
-    missed->setObjectName(QStringLiteral("thresholdStrip.missed"));
-    missed->setToolTip(tr("On validation pictures: how many of the class lie below the line (1 - recall)"));
-    auto* question = new QLabel(tr("how &sure must I be?"), this);
-    question->setBuddy(spin);
-    question->setToolTip(tr("The threshold on the logit"));
-    setType(*question, Type::Body, false, true);
-    for (QLabel* label : {hits, right, missed}) {
-        label->setTextFormat(Qt::RichText);
-        setType(*label, Type::Body);
-    }
+    hits->setTextFormat(Qt::RichText);
+    setType(*hits, Type::Small);
+    ratesWords = new ElidedLabel(this);
+    ratesWords->setObjectName(QStringLiteral("thresholdStrip.rates"));
+    folderWords = new ElidedLabel(this);
+    folderWords->setObjectName(QStringLiteral("thresholdStrip.folderRates"));
+    for (ElidedLabel* label : {ratesWords, folderWords})
+        setType(*label, Type::Small, false, true);
+    reach = new NoteLine(this);
+    reach->setObjectName(QStringLiteral("thresholdStrip.reach"));
+    warning = new NoteLine(this);
+    warning->setObjectName(QStringLiteral("thresholdStrip.warning"));
+}
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::between);
-    row->addWidget(question);
-    row->addWidget(spin);
-    row->addWidget(right);
-    row->addWidget(missed);
-    row->addStretch(1);
-    row->addWidget(hits);
-    row->setContentsMargins(0, 0, space::within, 0);
+void ThresholdStrip::buildSwitches() {
+    unsure = new QToolButton(this);
+    unsure->setObjectName(QStringLiteral("thresholdStrip.unsure"));
+    unsure->setText(tr("unsure zone"));
+    unsure->setToolTip(tr("A second line: pictures between the two are shown as unsure, those below are rejected "
+                          "(Ctrl and the arrow keys on the chart move it)"));
+    unsure->setCheckable(true);
+    unsure->setFocusPolicy(Qt::StrongFocus);
+    unsure->setProperty("flat", true);
+    unsure->setProperty("words", true);
+    setType(*unsure, Type::Small);
+    connect(unsure, &QToolButton::clicked, this, [this](bool on) {
+        takeLowerFromUser(on ? std::optional(value - firstZone * chart->step()) : std::nullopt);
+    });
+
+    score = new Segments(this);
+    score->setObjectName(QStringLiteral("thresholdStrip.score"));
+    score->setAccessibleName(tr("Score that pictures are ranked by"));
+    score->add(QStringLiteral("raw"), tr("raw logit"),
+               tr("One dot product a picture. Ranks well where the model was trained for it (a checked loss); with "
+                  "cross-entropy, pictures of which all logits are high come too early"));
+    score->add(QStringLiteral("normalized"), tr("normalized"), {});
+    setNormalizedAvailable(true);
+    connect(score, &Segments::chosen, this, [this](int kind) {
+        writeAxis();
+        Q_EMIT scoreKindChosen(kind == 1);
+    });
+}
+
+void ThresholdStrip::layOut() {
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(space::within);
+    numbers->addWidget(question, 1000); // up to its width before the empty room gets any
+    numbers->addSpacing(space::tight);
+    for (FaceBox* face : faces)
+        numbers->addWidget(face);
+    numbers->addStretch(1);
+    numbers->addWidget(score);
+    numbers->setContentsMargins(0, 0, space::within, 0);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(space::inner);
+    words->addWidget(hits);
+    words->addWidget(ratesWords);
+    words->addWidget(folderWords);
+    words->addStretch(1);
+    words->addWidget(unsure);
+    words->setContentsMargins(0, 0, space::within, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::inner, space::within, space::tight, space::tight);
     column->setSpacing(space::tight);
-    column->addLayout(row);
+    column->addLayout(numbers);
+    column->addLayout(words);
+    column->addWidget(reach);
+    column->addWidget(warning);
     column->addWidget(chart, 1);
-
-    connect(chart, &LogitChart::thresholdMoved, this, [this](double moved) { takeFromUser(moved, false); });
-    connect(spin, &QDoubleSpinBox::valueChanged, this, [this](double typed) { takeFromUser(typed, true); });
-    setHistogram({});
-    writeFigures();
 }
 
 void ThresholdStrip::setHistogram(const std::optional<metrics::Histogram>& histogram) {
     chart->setHistogram(LogitChart::Role::Folder, histogram);
     setEnabled(histogram.has_value());
     chart->setThreshold(histogram ? std::optional(value) : std::nullopt);
-    chart->setAxisTitle(
-        histogram ? tr("logit, n = %1 pictures").arg(QLocale().toString(static_cast<qulonglong>(histogram->total())))
-                  : tr("logit"));
+    pictures = histogram ? static_cast<qint64>(histogram->total()) : 0;
+    writeAxis();
     if (histogram)
-        spin->setSingleStep(std::max(chart->step(), std::pow(10.0, -decimals)));
+        box(Face::Logit).setSingleStep(std::max(chart->step(), std::pow(10.0, -decimals)));
 }
 
 void ThresholdStrip::setValidation(const std::optional<metrics::Histogram>& trueLogits,
@@ -108,32 +188,120 @@ void ThresholdStrip::setThreshold(double newValue) {
     if (std::isnan(newValue))
         return;
     value = newValue;
-    const QSignalBlocker quiet(spin);
-    spin->setValue(value);
+    box(Face::Logit).setShown(value);
     if (isEnabled())
         chart->setThreshold(value);
 }
 
-void ThresholdStrip::setHits(qint64 count) {
+void ThresholdStrip::setHits(qint64 count, std::optional<double> scanned) {
     hitCount = count;
+    scannedShare = scanned;
     writeFigures();
 }
 
-void ThresholdStrip::setRates(const std::optional<ThresholdRates>& newRates) {
+void ThresholdStrip::setRates(const std::optional<ThresholdRates>& newRates, const QString& whyNot) {
     rates = newRates;
+    const QString why = whyNot.isEmpty()
+                            ? tr("Nobody told this program the right answers for this model: choose a model with "
+                                 "validation pictures, or answer a few of the borderline pictures below")
+                            : whyNot;
+    box(Face::Right).setEnabled(rates.has_value());
+    box(Face::Right).setToolTip(rates ? tr("At least this share of the hits is right (precision)") : why);
+    box(Face::Missed).setEnabled(rates.has_value());
+    box(Face::Missed).setToolTip(rates ? tr("At most this share of the class lies below the line (1 - recall)") : why);
+    writeRates();
+}
+
+void ThresholdStrip::setFolderRates(const std::optional<FolderRates>& newRates) {
+    folder = newRates;
+    writeRates();
+}
+
+void ThresholdStrip::setOutOfReach(Face face, const QString& sentence) {
+    reach->setNote(sentence);
+    if (!sentence.isEmpty())
+        setLeadingFace(face);
+}
+
+void ThresholdStrip::setWarning(const QString& sentence) {
+    warning->setNote(sentence);
+}
+
+void ThresholdStrip::setLeadingFace(Face face) {
+    leader = face;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        faces[i]->setLeads(i == static_cast<std::size_t>(face));
     writeFigures();
+    writeRates();
+}
+
+void ThresholdStrip::setLower(std::optional<double> newLower) {
+    lowerLine = newLower;
+    unsure->setChecked(lowerLine.has_value());
+    chart->setLower(lowerLine);
+    writeFigures();
+}
+
+void ThresholdStrip::setUnsure(qint64 count) {
+    unsureCount = count;
+    writeFigures();
+}
+
+void ThresholdStrip::setNormalized(bool normalized) {
+    score->setCurrent(normalized ? 1 : 0);
+    writeAxis();
+}
+
+void ThresholdStrip::setNormalizedAvailable(bool available, const QString& whyNot) {
+    score->setAvailable(1, available,
+                        available ? tr("The logit minus the log-sum-exp of all of the picture's logits, which was "
+                                       "stored while indexing: one addition a picture more. Makes the scores of "
+                                       "different pictures comparable, whatever the loss")
+                                  : whyNot);
+}
+
+void ThresholdStrip::writeAxis() {
+    const QString name = score->current() == 1 ? tr("normalized logit") : tr("logit");
+    chart->setAxisTitle(pictures > 0 ? tr("%1, n = %2 pictures").arg(name, QLocale().toString(pictures)) : name);
 }
 
 void ThresholdStrip::writeFigures() {
     const QColor muted = paletteOf(*this).mutedText;
-    hits->setText(figure(QLocale().toString(hitCount), hitCount == 1 ? tr("hit") : tr("hits"), muted));
-    right->setVisible(rates.has_value());
-    missed->setVisible(rates.has_value());
-    if (!rates)
+    const QString count = QLocale().toString(hitCount);
+    if (lowerLine)
+        hits->setText(figure(count, tr("accepted, "), muted) +
+                      figure(QLocale().toString(unsureCount), tr("unsure"), muted));
+    else if (scannedShare)
+        hits->setText(
+            figure(tr("at least %1").arg(count), tr("hits, %1 scanned").arg(scannedText(*scannedShare)), muted));
+    else
+        hits->setText(figure(count, hitCount == 1 ? tr("hit") : tr("hits"), muted));
+    box(Face::Hits).setLead(scannedShare ? QStringLiteral("≥ ") : QString());
+    if (leader != Face::Hits)
+        box(Face::Hits).setShown(static_cast<double>(hitCount));
+}
+
+void ThresholdStrip::writeRates() {
+    if (leader != Face::Right || !rates)
+        box(Face::Right).setShown(rates ? percent(rates->precision) : std::nullopt);
+    if (leader != Face::Missed || !rates)
+        box(Face::Missed).setShown(rates ? std::optional(rates->missed * 100) : std::nullopt);
+    const bool led = leader == Face::Right || leader == Face::Missed;
+    QString words = rates ? rates->source : QString();
+    if (rates && led) {
+        const QString right = rates->precision ? tr("%1 right").arg(shareText(*rates->precision)) : tr("no hit");
+        words = tr("reached: %1, %2 missed %3").arg(right, shareText(rates->missed), rates->source).trimmed();
+    }
+    ratesWords->setText(words);
+    ratesWords->setVisible(!words.isEmpty());
+    folderWords->setVisible(folder.has_value());
+    if (!folder)
         return;
-    const auto share = [](double part) { return tr("%1 %").arg(QLocale().toString(part * 100, 'f', 0)); };
-    right->setText(figure(share(rates->precision), tr("right"), muted));
-    missed->setText(figure(share(rates->missed), tr("missed"), muted));
+    const QString right = folder->precision ? tr("%1 right").arg(shareText(*folder->precision)) : tr("no hit");
+    folderWords->setText(tr("here: %1, %2 missed, from %3 labelled pictures")
+                             .arg(right, shareText(1 - folder->recall), QLocale().toString(folder->labelled)));
+    folderWords->setToolTip(tr("Precision and recall in this folder, whose sub-folders are named like classes\n%1")
+                                .arg(folderWords->text()));
 }
 
 void ThresholdStrip::changeEvent(QEvent* event) {
@@ -142,15 +310,56 @@ void ThresholdStrip::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
+/// Too narrow for all of it, the question takes two lines or goes, rather than a number giving way.
+void ThresholdStrip::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const int whole = question->fontMetrics().horizontalAdvance(question->text());
+    int others = space::inner + space::tight + score->sizeHint().width() + 2 * space::between;
+    for (const FaceBox* face : faces)
+        others += face->width() + space::within;
+    const int room = width() - others;
+    const int narrow = std::max(64, whole * 5 / 9);
+    setType(*question, room >= whole ? Type::Body : Type::Small, false, true);
+    question->setWordWrap(room < whole);
+    question->setMaximumWidth(room >= whole ? whole : narrow);
+    question->setVisible(room >= narrow);
+}
+
+void ThresholdStrip::ask(Face face, double number) {
+    reach->setNote({});
+    setLeadingFace(face);
+    const double share = std::clamp(number / 100, 0.0, 1.0);
+    switch (face) {
+    case Face::Logit:
+        return takeFromUser(number, true);
+    case Face::Right:
+        Q_EMIT precisionAsked(share);
+        return;
+    case Face::Missed:
+        Q_EMIT recallAsked(share);
+        return;
+    case Face::Hits:
+        Q_EMIT hitsAsked(std::max(qint64{0}, std::llround(number)));
+    }
+}
+
 void ThresholdStrip::takeFromUser(double newValue, bool fromSpinBox) {
     value = newValue;
     if (fromSpinBox) {
         chart->setThreshold(value);
     } else {
-        const QSignalBlocker quiet(spin);
-        spin->setValue(value);
+        box(Face::Logit).setShown(value);
+        reach->setNote({});
+        setLeadingFace(Face::Logit);
     }
     Q_EMIT thresholdChanged(value);
+    if (fromSpinBox && lowerLine && *lowerLine > value)
+        takeLowerFromUser(value);
+}
+
+void ThresholdStrip::takeLowerFromUser(std::optional<double> newLower) {
+    setLower(newLower);
+    Q_EMIT lowerChanged(lowerLine);
 }
 
 } // namespace onelogit::widgets

@@ -80,14 +80,14 @@ void TestFolderPerClass::everyFileIsAccountedFor() {
     put(folder / "cat/1.png", png(1));
     put(folder / "cat/2.jpg", "");
     put(folder / "cat/3.jpg", "text");
-    put(folder / "dog/4.gif", "GIF89a");
+    put(folder / "dog/4.psd", "8BPS");
     QCOMPARE(::mkfifo((folder / "dog/5.png").c_str(), 0600), 0);
     const Result<DataSet> set = data::readFolderPerClass(folder, shape);
     QVERIFY(set.ok());
     QCOMPARE(set->size(), std::size_t{1});
     QCOMPARE(set->skipped.size(), std::size_t{4});
     const std::array expected{std::pair{"cat/2.jpg", ErrorCode::Empty}, std::pair{"cat/3.jpg", ErrorCode::WrongFormat},
-                              std::pair{"dog/4.gif", ErrorCode::UnsupportedFormat},
+                              std::pair{"dog/4.psd", ErrorCode::UnsupportedFormat},
                               std::pair{"dog/5.png", ErrorCode::NotAFile}};
     for (std::size_t i = 0; i < expected.size(); ++i) {
         QCOMPARE(set->skipped[i].path.string(), expected[i].first);

@@ -200,7 +200,7 @@ void TestDecode::refusesByName_data() {
     QTest::newRow("text") << bytesOf("Dear diary\n") << ErrorCode::WrongFormat;
     QTest::newRow("a web page") << bytesOf("<!DOCTYPE html><html></html>") << ErrorCode::WrongFormat;
     QTest::newRow("noise") << fromHex("03a1fe990011c0de") << ErrorCode::WrongFormat;
-    QTest::newRow("GIF") << bytesOf("GIF89a......") << ErrorCode::UnsupportedFormat;
+    QTest::newRow("only the mark of a GIF") << bytesOf("GIF89a") << ErrorCode::Truncated;
     QTest::newRow("HEIC") << fromHex("00000018667479706865696300000000") << ErrorCode::UnsupportedFormat;
     QTest::newRow("SVG") << bytesOf("<?xml version=\"1.0\"?>\n<!-- drawn -->\n<svg/>") << ErrorCode::UnsupportedFormat;
     QTest::newRow("a web page with a drawing") << bytesOf("<html><svg/></html>") << ErrorCode::WrongFormat;
@@ -233,9 +233,9 @@ void TestDecode::refusesByName_data() {
     QTest::newRow("TIFF without directory") << fromHex("49492a0010000000") << ErrorCode::Truncated;
     QTest::newRow("TIFF cut before its directory") << firstPart(tiff(image), 0.5) << ErrorCode::Truncated;
     QTest::newRow("half a WebP") << firstPart(webp(), 0.8) << ErrorCode::Truncated;
-    QTest::newRow("WebP that states 16384 x 16384 and has none")
+    QTest::newRow("lossless WebP that states 16384 x 16384: more memory than a picture may take")
         << fromHex("524946461e000000574542505650384c110000002fffffff0f0000000000000000000000000000")
-        << ErrorCode::Damaged;
+        << ErrorCode::TooLarge;
 }
 
 void TestDecode::refusesByName() {
@@ -324,6 +324,8 @@ void TestDecode::scalesDownNoFurtherThanAsked_data() {
     QTest::newRow("exactly an eighth") << 50 << 100 << 50;
     QTest::newRow("a little more than an eighth") << 51 << 200 << 100;
     QTest::newRow("half") << 200 << 400 << 200;
+    QTest::newRow("more than a quarter: half is faster than three eighths") << 140 << 400 << 200;
+    QTest::newRow("more than half: the full size is faster") << 201 << 800 << 400;
     QTest::newRow("larger than the picture") << 5000 << 800 << 400;
 }
 

@@ -35,7 +35,7 @@ void putMixture(const fs::path& folder) {
     put(folder / "damaged.jpg", firstPart(jpeg(gradient(300, 200, 3)), 0.6));
     put(folder / "empty.jpg", "");
     put(folder / "page.jpg", "<html></html>");
-    put(folder / "movie.gif", "GIF89a");
+    put(folder / "movie.gif", "8BPS");
     put(folder / "bomb.png", rawPng({.width = 65535, .height = 65535, .bits = 1, .rows = Bytes(1 << 16)}));
     ::mkfifo((folder / "pipe.png").c_str(), 0600);
     fs::create_symlink("nowhere.png", folder / "broken.png");

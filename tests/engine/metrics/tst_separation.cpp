@@ -58,6 +58,7 @@ private Q_SLOTS:
     void violationsAndMarginAgreeWithCounting();
     void violationsWithoutPairs();
     void splitsEveryLogitOnce();
+    void normalizedLogitsAreLogProbabilities();
     void refuses_data();
     void refuses();
 };
@@ -209,6 +210,15 @@ void SeparationTest::splitsEveryLogitOnce() {
     const auto middle = splitLogits(table, ClassId{1});
     QVERIFY(middle.trueLogits.empty());
     QCOMPARE(middle.falseLogits, (std::vector<double>{2, 5}));
+}
+
+void SeparationTest::normalizedLogitsAreLogProbabilities() {
+    const LogitTable table{.classes = 2, .logits = {0, 0, 1000, 1000 - std::log(3), 5, 5}, .labels = {0, 0, 1}};
+    const auto split = splitNormalizedLogits(table, ClassId{0});
+    QCOMPARE(split.trueLogits.size(), std::size_t{2});
+    QVERIFY(std::abs(split.trueLogits[0] - std::log(0.5)) < 1e-12);
+    QVERIFY(std::abs(split.trueLogits[1] - std::log(0.75)) < 1e-12);
+    QCOMPARE(split.falseLogits, (std::vector<double>{std::log(0.5)}));
 }
 
 void SeparationTest::refuses_data() {

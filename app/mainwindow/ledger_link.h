@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/mainwindow/workspace.h"
+
+#include <QObject>
+
+namespace onelogit::widgets {
+class LedgerPanel;
+}
+
+namespace onelogit::app {
+
+/// Between the ledger panel and the folder: where every file went, the skipped ones with their reasons, another try.
+class LedgerLink : public QObject {
+    Q_OBJECT
+
+public:
+    LedgerLink(const Workspace& workspace, widgets::LedgerPanel& panel);
+
+Q_SIGNALS:
+    void showInFileManagerRequested(const std::filesystem::path& path);
+
+private:
+    void listFiles();
+    void sum();
+
+    Workspace workspace;
+    widgets::LedgerPanel& panel;
+    std::shared_ptr<const index::Snapshot> listed;
+};
+
+} // namespace onelogit::app

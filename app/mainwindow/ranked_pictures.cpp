@@ -1,6 +1,7 @@
 #include "app/mainwindow/ranked_pictures.h"
 
 #include "app/text/path_text.h"
+#include "app/text/path_url.h"
 #include "engine/search/margins.h"
 
 #include <cmath>
@@ -57,11 +58,6 @@ std::optional<int> RankedPictures::rowOf(const QString& path) const {
             rowOfEntry[result->entryNumber(row)] = static_cast<std::int32_t>(row);
     }
     return rowOfEntry[*entry] < 0 ? std::nullopt : std::optional(rowOfEntry[*entry]);
-}
-
-QUrl toUrl(const std::filesystem::path& path) {
-    const QByteArray bytes = QByteArray::fromStdString(path.string());
-    return QUrl::fromEncoded("file://" + bytes.toPercentEncoding("/"), QUrl::StrictMode);
 }
 
 } // namespace onelogit::app

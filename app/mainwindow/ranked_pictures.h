@@ -31,7 +31,4 @@ private:
     mutable std::unordered_map<int, double> margins;
 };
 
-/// A file for other programs, whatever the bytes of its name.
-[[nodiscard]] QUrl toUrl(const std::filesystem::path& path);
-
 } // namespace onelogit::app

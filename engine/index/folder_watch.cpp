@@ -63,10 +63,11 @@ Result<std::unique_ptr<FolderWatch>> FolderWatch::start(const fs::path& folder, 
         if (descriptor < 0)
             return noWatcher(folder, errno);
         auto state = std::make_unique<State>(descriptor, folder, options);
-        if (!state->enterRoot(stop))
-            return noRoot(folder);
+        const bool entered = state->enterRoot(stop);
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, folder.string(), {}};
+        if (!entered)
+            return noRoot(folder);
         return std::unique_ptr<FolderWatch>(new FolderWatch(std::move(state)));
     });
 }

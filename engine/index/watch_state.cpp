@@ -227,10 +227,8 @@ void WatchState::handleFile(const WatchEvent& event, const std::string& path) {
 
 void WatchState::handleNewFile(const std::string& path) {
     const std::optional<struct stat> status = statusOf(absolute(path));
-    if (!status)
-        return;
-    // Links are there at once; nobody will close them.
-    if (S_ISREG(status->st_mode) && status->st_nlink < 2)
+    // Links are there at once; nobody will close them. What has another name by now may still be open under that.
+    if (!status || (S_ISREG(status->st_mode) && status->st_nlink < 2))
         open.insert(path);
     else
         changed.insert(path);
@@ -242,7 +240,7 @@ void WatchState::catchUp(const std::stop_token& stop) {
     open.clear();
     movingOpen.clear();
     everything = true;
-    if (!enterRoot(stop))
+    if (!enterRoot(stop) && !stop.stop_requested())
         leaveRoot();
 }
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/jobs/job_queue.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace onelogit::app {
+
+/// What is asked of the desktop. Called on the window thread; nothing of it waits for another program.
+struct Desktop {
+    /// Starts the program for a file or folder; false where there is none.
+    std::function<bool(const QUrl&)> open;
+    /// Shows files, named by file: addresses, in the file manager, each in its folder and marked. `done` comes in a
+    /// later turn of the event loop while `context` lives; false where no file manager did it.
+    std::function<void(const QStringList& uris, QObject* context, std::function<void(bool shown)> done)> showFiles;
+};
+
+/// Without D-Bus no file manager shows files.
+[[nodiscard]] Desktop systemDesktop();
+
+/// Hands pictures to other programs. Lives on the window thread; files are looked at by jobs.
+class FileActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// A file manager opens a window for every folder among them.
+    static constexpr std::size_t mostShown = 20;
+
+    explicit FileActions(JobQueue& queue, Desktop desktop = systemDesktop(), QObject* parent = nullptr);
+
+    /// With the program that the system has for it. An absolute path.
+    void open(const std::filesystem::path& file);
+    /// The first mostShown of those that are still there, marked in the file manager; where no file manager can do
+    /// that, their folders are opened. Absolute paths.
+    void showInFolder(const std::vector<std::filesystem::path>& files);
+
+Q_SIGNALS:
+    /// NotFound or Unreadable, naming the first such file if none is left to show; Internal where the desktop has no
+    /// program for a file or folder.
+    void failed(const onelogit::Error& error);
+
+private:
+    void openNow(const std::filesystem::path& path, const char* refusal);
+    void show(const std::vector<std::filesystem::path>& files);
+
+    JobQueue& queue;
+    Desktop desktop;
+};
+
+} // namespace onelogit::app

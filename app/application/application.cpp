@@ -51,12 +51,13 @@ Application::Application(const StartOptions& startOptions)
       answers(queue, search, toPath(startOptions.answersFile)),
       watch(queue, folder),
       overlap(queue, folder, search, thresholds, toPath(startOptions.indexFolder)),
+      files(queue),
       thumbnails(queue),
       preview(queue),
       speed(queue, engineStopwatch()),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue,   gate,  models,  recent,     compare, folder, search,    operating,
-             answers, watch, overlap, thumbnails, preview, speed,  thresholds},
+      shared{queue,   gate,  models,  recent, compare,    folder,  search, operating,
+             answers, watch, overlap, files,  thumbnails, preview, speed,  thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
     connectDemo();

@@ -3,6 +3,7 @@
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/demo_controller.h"
+#include "app/controllers/file_actions.h"
 #include "app/controllers/folder_controller.h"
 #include "app/controllers/models_controller.h"
 #include "app/controllers/operating_controller.h"
@@ -73,6 +74,7 @@ private:
     AnswersController answers;
     WatchController watch;
     OverlapController overlap;
+    FileActions files;
     ThumbnailController thumbnails;
     PreviewController preview;
     SpeedController speed;

@@ -11,7 +11,6 @@
 #include "widgets/search/preview_panel.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -74,11 +73,13 @@ void GridLink::move(int by) {
 void GridLink::showMenu(const QPoint& position, const QList<int>& chosen) {
     if (!rows || chosen.isEmpty())
         return;
-    const std::filesystem::path first = rows->path(static_cast<std::size_t>(chosen.first()));
+    std::vector<std::filesystem::path> paths;
+    for (const int row : chosen.first(std::min<qsizetype>(chosen.size(), FileActions::mostShown)))
+        paths.push_back(rows->path(static_cast<std::size_t>(row)));
     auto* menu = new QMenu(&grid);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Open"), this, [first] { QDesktopServices::openUrl(toUrl(first)); });
-    menu->addAction(tr("Show in &File Manager"), this, [this, first] { Q_EMIT showInFileManagerRequested(first); });
+    menu->addAction(tr("&Open"), this, [this, first = paths.front()] { workspace.files.open(first); });
+    menu->addAction(tr("Show in &File Manager"), this, [this, paths] { workspace.files.showInFolder(paths); });
     menu->addAction(tr("&Copy %n Picture(s)", nullptr, static_cast<int>(chosen.size())), this,
                     [this] { grid.copySelected(); });
     menu->popup(position);

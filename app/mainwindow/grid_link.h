@@ -24,7 +24,6 @@ public:
     [[nodiscard]] const std::shared_ptr<const SearchResult>& listed() const { return rows; }
 
 Q_SIGNALS:
-    void showInFileManagerRequested(const std::filesystem::path& path);
     void failed(const onelogit::Error& error);
     void told(const QString& sentence);
 

@@ -20,7 +20,7 @@ LedgerLink::LedgerLink(const Workspace& shared, widgets::LedgerPanel& ledger)
         workspace.folder.retry(paths);
     });
     connect(&panel, &widgets::LedgerPanel::showInFileManagerRequested, this, [this](int file) {
-        Q_EMIT showInFileManagerRequested(listed->folder() / listed->skipped().at(static_cast<std::size_t>(file)).path);
+        workspace.files.showInFolder({listed->folder() / listed->skipped().at(static_cast<std::size_t>(file)).path});
     });
     listFiles();
 }

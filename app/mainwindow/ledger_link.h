@@ -17,9 +17,6 @@ class LedgerLink : public QObject {
 public:
     LedgerLink(const Workspace& workspace, widgets::LedgerPanel& panel);
 
-Q_SIGNALS:
-    void showInFileManagerRequested(const std::filesystem::path& path);
-
 private:
     void listFiles();
     void sum();

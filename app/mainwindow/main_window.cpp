@@ -180,6 +180,7 @@ void MainWindow::connectWorkspace() {
     connect(&workspace.folder, &FolderController::stateChanged, this, &MainWindow::tellSkipped);
     connect(&workspace.folder, &FolderController::failed, this, &MainWindow::showError);
     connect(&workspace.answers, &AnswersController::failed, this, &MainWindow::showError);
+    connect(&workspace.files, &FileActions::failed, this, &MainWindow::showError);
     connect(&workspace.watch, &WatchController::failed, this, &MainWindow::showError);
 }
 

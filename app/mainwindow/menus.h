@@ -18,8 +18,8 @@ struct Actions {
     QAction* quit = nullptr;
     QActionGroup* pages = nullptr; ///< each action's data is the page's number
     QAction* pickClass = nullptr;
-    QAction* ledger = nullptr;     ///< checkable
-    QAction* overlap = nullptr; ///< checkable
+    QAction* ledger = nullptr;      ///< checkable
+    QAction* overlap = nullptr;     ///< checkable
     QActionGroup* themes = nullptr; ///< each action's data is a Theme
     QAction* about = nullptr;
 };

@@ -85,11 +85,9 @@ void SearchPage::connectWidgets() {
     gridLink = new GridLink(workspace, *grid, *preview);
     new BorderlineLink(workspace, *borderline);
     overlapLink = new OverlapLink(workspace, *abBar);
-    auto* files = new LedgerLink(workspace, *ledger);
+    new LedgerLink(workspace, *ledger);
     connect(gridLink, &GridLink::failed, this, &SearchPage::failed);
     connect(gridLink, &GridLink::told, this, &SearchPage::told);
-    connect(gridLink, &GridLink::showInFileManagerRequested, this, &SearchPage::showInFileManagerRequested);
-    connect(files, &LedgerLink::showInFileManagerRequested, this, &SearchPage::showInFileManagerRequested);
     connect(ledger, &widgets::LedgerPanel::closed, this, &SearchPage::ledgerClosed);
     connect(overlapLink, &OverlapLink::closed, this, &SearchPage::overlapClosed);
     connect(borderline, &widgets::BorderlineStrip::foldedChanged, this, [this](bool folded) { foldedByUser = folded; });

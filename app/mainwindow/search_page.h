@@ -43,7 +43,6 @@ public:
 Q_SIGNALS:
     void openFolderRequested();
     void openModelRequested();
-    void showInFileManagerRequested(const std::filesystem::path& path);
     /// Closed on the page itself.
     void ledgerClosed();
     void overlapClosed();

@@ -2,6 +2,7 @@
 
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
+#include "app/controllers/file_actions.h"
 #include "app/controllers/operating_controller.h"
 #include "app/controllers/overlap_controller.h"
 #include "app/controllers/preview_controller.h"
@@ -26,6 +27,7 @@ struct Workspace {
     AnswersController& answers;
     WatchController& watch;
     OverlapController& overlap;
+    FileActions& files;
     ThumbnailController& thumbnails;
     PreviewController& preview;
     SpeedController& speed;

@@ -64,6 +64,7 @@ private:
     std::unique_ptr<AnswersController> answers;
     std::unique_ptr<WatchController> watch;
     std::unique_ptr<OverlapController> overlap;
+    std::unique_ptr<FileActions> fileActions;
     std::unique_ptr<ThumbnailController> thumbnails;
     std::unique_ptr<PreviewController> preview;
     std::unique_ptr<SpeedController> speed;
@@ -86,13 +87,14 @@ void TestIntakeWindow::init() {
     answers = std::make_unique<AnswersController>(*queue, *search, place / "answers.sqlite");
     watch = std::make_unique<WatchController>(*queue, *folder);
     overlap = std::make_unique<OverlapController>(*queue, *folder, *search, *thresholds, place);
+    fileActions = std::make_unique<FileActions>(*queue, Desktop{});
     thumbnails = std::make_unique<ThumbnailController>(*queue);
     preview = std::make_unique<PreviewController>(*queue);
     speed = std::make_unique<SpeedController>(*queue, Stopwatch{});
     window = std::make_unique<QWidget>();
     window->show();
     desk = new IntakeDesk({*queue, gate, *models, *recent, *compare, *folder, *search, *operating, *answers, *watch,
-                           *overlap, *thumbnails, *preview, *speed, *thresholds},
+                           *overlap, *fileActions, *thumbnails, *preview, *speed, *thresholds},
                           *window);
 }
 

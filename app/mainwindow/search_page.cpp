@@ -82,7 +82,7 @@ void SearchPage::buildLayout() {
 
 void SearchPage::connectWidgets() {
     new StripLink(workspace, *strip);
-    gridLink = new GridLink(workspace, *grid, *preview);
+    auto* gridLink = new GridLink(workspace, *grid, *preview);
     new BorderlineLink(workspace, *borderline);
     overlapLink = new OverlapLink(workspace, *abBar);
     new LedgerLink(workspace, *ledger);

@@ -19,7 +19,6 @@ class ThresholdStrip;
 
 namespace onelogit::app {
 
-class GridLink;
 class OverlapLink;
 
 /// Threshold, hits and preview of one folder searched by one class. Object name "searchPage"; inside it, besides the
@@ -68,7 +67,6 @@ private:
     widgets::LedgerPanel* ledger = nullptr;
     widgets::PreviewPanel* preview = nullptr;
     widgets::EmptyState* empty = nullptr;
-    GridLink* gridLink = nullptr;
     OverlapLink* overlapLink = nullptr;
     QWidget* content = nullptr;
     QStackedWidget* stack = nullptr;

@@ -58,7 +58,7 @@ void GridLink::connectPreview() {
             workspace.answers.answer(grid.currentRow(), yes);
     });
     connect(&grid, &widgets::PictureGrid::opened, this,
-            [this](int row) { QDesktopServices::openUrl(toUrl(rows->path(static_cast<std::size_t>(row)))); });
+            [this](int row) { workspace.files.open(rows->path(static_cast<std::size_t>(row))); });
     connect(&grid, &widgets::PictureGrid::contextMenuRequested, this, &GridLink::showMenu);
     connect(&grid, &widgets::PictureGrid::saveListRequested, this, &GridLink::askForFile);
     connect(&grid, &widgets::PictureGrid::copyCommandRequested, this, &GridLink::copyCommand);

@@ -1,7 +1,7 @@
 #include "app/application/application.h"
 #include "app/text/path_text.h"
 #include "engine/intake/examine.h"
-#include "tests/app/files.h"
+#include "tests/app/search_fixture.h"
 #include "widgets/charts/logit_chart.h"
 #include "widgets/search/picture_list_model.h"
 
@@ -45,7 +45,6 @@ private Q_SLOTS:
     void listsWhatTheEngineFinds_data();
     void listsWhatTheEngineFinds();
     void listsWhatTheCommandLineLists();
-    void changingTheClassIndexesNothing();
     void goingBackToAModelIndexesNothing();
     void previewShowsTheChosenPicture();
     void comparesAllModels();
@@ -229,13 +228,6 @@ void TestDemoWindow::listsWhatTheCommandLineLists() {
                  hits[row][QLatin1String("path")].toString());
 }
 
-void TestDemoWindow::changingTheClassIndexesNothing() {
-    const auto snapshot = shared().folder.snapshot();
-    pickClass(QStringLiteral("trouser"));
-    pickClass(QStringLiteral("dress"));
-    QCOMPARE(shared().folder.snapshot(), snapshot);
-}
-
 void TestDemoWindow::goingBackToAModelIndexesNothing() {
     pickModel(1);
     pickModel(2);
@@ -374,8 +366,7 @@ void TestDemoWindow::cancelStopsIndexing() {
     const QString folder = scratch.filePath(QStringLiteral("new"));
     QVERIFY(QDir().mkpath(folder));
     for (int i = 0; i < 40; ++i)
-        QVERIFY(write(folder + QStringLiteral("/%1.pgm").arg(i),
-                      QByteArray("P5\n2 2\n255\n") + QByteArray(4, static_cast<char>(6 * i))));
+        QVERIFY(writePicture(folder + QStringLiteral("/%1.pgm").arg(i), 6 * i));
     program->window().openPaths({folder});
     shared().folder.setPaused(true); // not to be done before it is cancelled
     QCOMPARE(shared().folder.state(), FolderController::State::Reading);

@@ -1,6 +1,7 @@
 // The cost of one logit against all of them, and of what a class change asks for: ranking a folder by one logit.
 
 #include "engine/metrics/separation.h"
+#include "engine/model/classifier.h"
 
 #include <benchmark/benchmark.h>
 

@@ -255,6 +255,10 @@
             <source>%1 ended the process that ran it; nothing else was affected. Do not use this file.</source>
             <translation>%1 hat den Prozess beendet, der es ausführte; sonst war nichts betroffen. Bitte diese Datei nicht verwenden.</translation>
         </message>
+        <message>
+            <source>%1 is being written by another program; what that has written so far is shown. Close it, or wait until it is done.</source>
+            <translation>%1 wird gerade von einem anderen Programm geschrieben; gezeigt wird, was es bisher geschrieben hat. Bitte das andere Programm schließen oder warten, bis es fertig ist.</translation>
+        </message>
     </context>
     <context>
         <name>Losses</name>
@@ -346,10 +350,6 @@
             <translation>&amp;Klasse wählen</translation>
         </message>
         <message>
-            <source>S&amp;kipped Files</source>
-            <translation>Ü&amp;bergangene Dateien</translation>
-        </message>
-        <message>
             <source>Colours of the S&amp;ystem</source>
             <translation>Farben des S&amp;ystems</translation>
         </message>
@@ -380,6 +380,14 @@
         <message>
             <source>&amp;Models</source>
             <translation>&amp;Modelle</translation>
+        </message>
+        <message>
+            <source>Where Every File &amp;Went</source>
+            <translation>&amp;Wo jede Datei geblieben ist</translation>
+        </message>
+        <message>
+            <source>Compare with a Second Searc&amp;h</source>
+            <translation>Mit &amp;zweiter Suche vergleichen</translation>
         </message>
     </context>
     <context>
@@ -713,6 +721,35 @@
         </message>
     </context>
     <context>
+        <name>onelogit::app::BorderlineLink</name>
+        <message>
+            <source>is this “%1”?</source>
+            <translation>ist das „%1“?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the line at %2 fits all of them</source>
+            <translation>%1: Die Linie bei %2 passt zu allen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the line at %2 leaves %n of them on the wrong side</source>
+            <translation>
+                <numerusform>%1: Die Linie bei %2 lässt %n davon auf der falschen Seite</numerusform>
+                <numerusform>%1: Die Linie bei %2 lässt %n davon auf der falschen Seite</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; few answers, one more may move it far</source>
+            <translation>; wenige Antworten, eine weitere kann sie weit verschieben</translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::app::ChoiceLink</name>
         <message numerus="yes">
             <source>%n model(s)</source>
@@ -780,6 +817,81 @@
         <message>
             <source>Find %1</source>
             <translation>%1 suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::FolderController</name>
+        <message>
+            <source>Indexing %1</source>
+            <translation>Liest %1 ein</translation>
+        </message>
+        <message>
+            <source>Normalizing the logits of %1</source>
+            <translation>Normalisiert die Logits von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::GridLink</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Show in &amp;File Manager</source>
+            <translation>Im &amp;Dateimanager zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %n Picture(s)</source>
+            <translation>
+                <numerusform>%n Bild &amp;kopieren</numerusform>
+                <numerusform>%n Bilder &amp;kopieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the List</source>
+            <translation>Liste speichern</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.csv);;JSON lines (*.jsonl);;Paths (*.txt)</source>
+            <translation>Tabelle (*.csv);;JSON-Zeilen (*.jsonl);;Pfade (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Speichert %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are listed in %1.</source>
+            <translation>
+                <numerusform>%n Bild ist in %1 aufgeführt.</numerusform>
+                <numerusform>%n Bilder sind in %1 aufgeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The command that lists the same pictures is on the clipboard.</source>
+            <translation>Der Befehl, der dieselben Bilder aufführt, ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>at least %1, %2 % read</source>
+            <translation>mindestens %1, %2 % gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part of this file is damaged; the rest is shown.</source>
+            <translation>Ein Teil dieser Datei ist beschädigt; der Rest wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>is this “%1”?</source>
+            <translation>ist das „%1“?</translation>
+        </message>
+        <message>
+            <source>%1 · logit %2</source>
+            <translation>%1 · Logit %2</translation>
         </message>
     </context>
     <context>
@@ -980,10 +1092,10 @@
         </message>
     </context>
     <context>
-        <name>onelogit::app::SearchController</name>
+        <name>onelogit::app::OverlapLink</name>
         <message>
-            <source>Indexing %1</source>
-            <translation>Liest %1 ein</translation>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -991,18 +1103,6 @@
         <message>
             <source>No picture reaches this threshold. Move the line to the left.</source>
             <translation>Kein Bild erreicht diese Schwelle. Bitte die Linie nach links ziehen.</translation>
-        </message>
-        <message>
-            <source>Skipped files</source>
-            <translation>Übergangene Dateien</translation>
-        </message>
-        <message>
-            <source>Skipped file</source>
-            <translation>Übergangene Datei</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <source>Open a folder…</source>
@@ -1090,6 +1190,178 @@
                 <numerusform>%n Modell verglichen</numerusform>
                 <numerusform>%n Modelle verglichen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::StripLink</name>
+        <message>
+            <source>on %1 labelled pictures</source>
+            <translation>auf %1 gelabelten Bildern</translation>
+        </message>
+        <message>
+            <source>Not known for this model: there are no labelled pictures of this class to measure on. The demo&apos;s models have some.</source>
+            <translation>Für dieses Modell nicht bekannt: Es gibt keine gelabelten Bilder dieser Klasse, auf denen sich messen ließe. Die Modelle der Demo haben welche.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>There are not that many pictures.</source>
+            <translation>So viele Bilder gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Not known: there are no labelled pictures of this class.</source>
+            <translation>Nicht bekannt: Es gibt keine gelabelten Bilder dieser Klasse.</translation>
+        </message>
+        <message>
+            <source>Out of reach for this model and class: at most %1 are right, wherever the line is.</source>
+            <translation>Mit diesem Modell und dieser Klasse nicht erreichbar: Höchstens %1 sind richtig, wo immer die Linie liegt.</translation>
+        </message>
+        <message>
+            <source>Out of reach for this model and class: at least %1 are missed, wherever the line is.</source>
+            <translation>Mit diesem Modell und dieser Klasse nicht erreichbar: Mindestens %1 werden verpasst, wo immer die Linie liegt.</translation>
+        </message>
+        <message>
+            <source>The logits of these pictures do not fall as those of the labelled ones do: the figures measured there need not hold here.</source>
+            <translation>Die Logits dieser Bilder verteilen sich anders als die der gelabelten: Die dort gemessenen Zahlen müssen hier nicht gelten.</translation>
+        </message>
+        <message>
+            <source>All logits of every picture are needed once for this; they come while the folder is read.</source>
+            <translation>Dafür werden einmal alle Logits jedes Bildes gebraucht; sie kommen, während der Ordner gelesen wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::AbBar</name>
+        <message>
+            <source>Model of the second search</source>
+            <translation>Modell der zweiten Suche</translation>
+        </message>
+        <message>
+            <source>The model that B searches with</source>
+            <translation>Das Modell, mit dem B sucht</translation>
+        </message>
+        <message>
+            <source>Class of the second search</source>
+            <translation>Klasse der zweiten Suche</translation>
+        </message>
+        <message>
+            <source>The class that B looks for; type a part of its name</source>
+            <translation>Die Klasse, die B sucht; einen Teil ihres Namens tippen</translation>
+        </message>
+        <message>
+            <source>Pictures shown</source>
+            <translation>Gezeigte Bilder</translation>
+        </message>
+        <message>
+            <source>Hits of the first search that the second one misses</source>
+            <translation>Treffer der ersten Suche, die der zweiten fehlen</translation>
+        </message>
+        <message>
+            <source>Hits of both searches</source>
+            <translation>Gemeinsame Treffer beider Suchen</translation>
+        </message>
+        <message>
+            <source>Hits of the second search that the first one misses</source>
+            <translation>Treffer der zweiten Suche, die der ersten fehlen</translation>
+        </message>
+        <message>
+            <source>A or B</source>
+            <translation>A oder B</translation>
+        </message>
+        <message>
+            <source>Hits of either search</source>
+            <translation>Treffer der einen oder der anderen Suche</translation>
+        </message>
+        <message>
+            <source>Close the second search</source>
+            <translation>Zweite Suche schließen</translation>
+        </message>
+        <message>
+            <source>&amp;B:</source>
+            <translation>&amp;B:</translation>
+        </message>
+        <message>
+            <source>A: %1</source>
+            <translation>A: %1</translation>
+        </message>
+        <message>
+            <source>only A %1</source>
+            <translation>nur A %1</translation>
+        </message>
+        <message>
+            <source>both %1</source>
+            <translation>beide %1</translation>
+        </message>
+        <message>
+            <source>only B %1</source>
+            <translation>nur B %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::BorderlineRow</name>
+        <message>
+            <source>%1, logit %2</source>
+            <translation>%1, Logit %2</translation>
+        </message>
+        <message>
+            <source>, you said yes</source>
+            <translation>, mit Ja beantwortet</translation>
+        </message>
+        <message>
+            <source>, you said no</source>
+            <translation>, mit Nein beantwortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::BorderlineStrip</name>
+        <message>
+            <source>Yes (Y)</source>
+            <translation>Ja (Y)</translation>
+        </message>
+        <message>
+            <source>No (N)</source>
+            <translation>Nein (N)</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>borderline pictures</source>
+            <translation>Grenzfälle</translation>
+        </message>
+        <message>
+            <source>The pictures nearest the line: a few answers place it for this folder</source>
+            <translation>Die Bilder, die der Linie am nächsten liegen: Ein paar Antworten legen sie für diesen Ordner fest</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>rückgängig</translation>
+        </message>
+        <message>
+            <source>Take the last answer back (Ctrl+Z)</source>
+            <translation>Nimmt die letzte Antwort zurück (Strg+Z)</translation>
+        </message>
+        <message>
+            <source>Pictures nearest the line</source>
+            <translation>Bilder, die der Linie am nächsten liegen</translation>
+        </message>
+        <message>
+            <source>Arrow keys move, Y and N answer; left of the line are those above it</source>
+            <translation>Pfeiltasten bewegen, Y und N antworten; links der Linie stehen die Bilder, die darüber liegen</translation>
+        </message>
+        <message>
+            <source>Move the threshold of this folder there</source>
+            <translation>Verschiebt die Schwelle dieses Ordners dorthin</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>zugeklappt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aufgeklappt</translation>
         </message>
     </context>
     <context>
@@ -1195,6 +1467,13 @@
         </message>
     </context>
     <context>
+        <name>onelogit::widgets::FaceBox</name>
+        <message>
+            <source>This number leads, the others follow</source>
+            <translation>Diese Zahl führt, die anderen folgen</translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::widgets::FactSheet</name>
         <message>
             <source>good</source>
@@ -1284,6 +1563,37 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         </message>
     </context>
     <context>
+        <name>onelogit::widgets::IndexBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Reading the folder</source>
+            <translation>Einlesen des Ordners</translation>
+        </message>
+        <message>
+            <source>Stop reading; what was read stays and is not read again</source>
+            <translation>Bricht das Einlesen ab; was gelesen ist, bleibt und wird nicht noch einmal gelesen</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on reading the folder</source>
+            <translation>Liest den Ordner weiter ein</translation>
+        </message>
+        <message>
+            <source>Leave the processor to others; what was read can be searched meanwhile</source>
+            <translation>Überlässt den Prozessor anderen; was gelesen ist, lässt sich inzwischen durchsuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::widgets::IntakeDialog</name>
         <message>
             <source>What Is This Model?</source>
@@ -1331,6 +1641,87 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         </message>
     </context>
     <context>
+        <name>onelogit::widgets::LargePreview</name>
+        <message>
+            <source>Surer picture (Left)</source>
+            <translation>Sichereres Bild (Pfeil links)</translation>
+        </message>
+        <message>
+            <source>Less sure picture (Right)</source>
+            <translation>Weniger sicheres Bild (Pfeil rechts)</translation>
+        </message>
+        <message>
+            <source>Close (Space or Escape)</source>
+            <translation>Schließen (Leertaste oder Escape)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::LedgerModel</name>
+        <message>
+            <source>Skipped file</source>
+            <translation>Übergangene Datei</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::LedgerPanel</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation>Liste kopieren</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Im Dateimanager zeigen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Only files skipped for this reason</source>
+            <translation>Nur Dateien, die aus diesem Grund übergangen wurden</translation>
+        </message>
+        <message>
+            <source>Skipped files</source>
+            <translation>Übergangene Dateien</translation>
+        </message>
+        <message>
+            <source>Read the selected files again, or all that are listed</source>
+            <translation>Liest die gewählten Dateien erneut, oder alle, die aufgeführt sind</translation>
+        </message>
+        <message>
+            <source>Path and reason of the selected files, or of all that are listed, to the clipboard</source>
+            <translation>Pfad und Grund der gewählten Dateien, oder aller, die aufgeführt sind, in die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Open the file&apos;s folder</source>
+            <translation>Öffnet den Ordner der Datei</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close (Escape)</source>
+            <translation>Schließen (Escape)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>all reasons (%1)</source>
+            <translation>alle Gründe (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::widgets::Legend</name>
         <message>
             <source>true logits</source>
@@ -1366,6 +1757,10 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <message>
             <source>Threshold at logit %1</source>
             <translation>Schwelle beim Logit %1</translation>
+        </message>
+        <message>
+            <source>, unsure from %1</source>
+            <translation>, unsicher ab %1</translation>
         </message>
     </context>
     <context>
@@ -1570,6 +1965,22 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
             <source>1 picture</source>
             <translation>1 Bild</translation>
         </message>
+        <message>
+            <source>save list</source>
+            <translation>Liste speichern</translation>
+        </message>
+        <message>
+            <source>Write the pictures found to a file: CSV, JSON lines or paths</source>
+            <translation>Schreibt die gefundenen Bilder in eine Datei: CSV, JSON-Zeilen oder Pfade</translation>
+        </message>
+        <message>
+            <source>copy as command</source>
+            <translation>als Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Copy a command line that finds the same pictures</source>
+            <translation>Kopiert eine Befehlszeile, die dieselben Bilder findet</translation>
+        </message>
     </context>
     <context>
         <name>onelogit::widgets::PictureListModel</name>
@@ -1582,6 +1993,18 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
 logit %2</source>
             <translation>%1
 Logit %2</translation>
+        </message>
+        <message>
+            <source>, unsure</source>
+            <translation>, unsicher</translation>
+        </message>
+        <message>
+            <source>, you said yes</source>
+            <translation>, mit Ja beantwortet</translation>
+        </message>
+        <message>
+            <source>, you said no</source>
+            <translation>, mit Nein beantwortet</translation>
         </message>
     </context>
     <context>
@@ -1664,6 +2087,18 @@ Logit %2</translation>
         <message>
             <source>logit</source>
             <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Yes (Y)</source>
+            <translation>Ja (Y)</translation>
+        </message>
+        <message>
+            <source>No (N)</source>
+            <translation>Nein (N)</translation>
+        </message>
+        <message>
+            <source>Answers place the line for this folder</source>
+            <translation>Antworten legen die Linie für diesen Ordner fest</translation>
         </message>
     </context>
     <context>
@@ -2018,10 +2453,6 @@ Logit %2</translation>
             <translation>%1 µs je Bild, %2 Logits von %3</translation>
         </message>
         <message>
-            <source>Where every file of the folder went</source>
-            <translation>Wo jede Datei des Ordners geblieben ist</translation>
-        </message>
-        <message>
             <source>jobs: none</source>
             <translation>Aufgaben: keine</translation>
         </message>
@@ -2036,16 +2467,24 @@ Logit %2</translation>
             <source>What a logit costs; decoding and features are done once, when a folder is indexed. A click opens Speed</source>
             <translation>Was ein Logit kostet; Dekodieren und Merkmale geschehen einmal, beim Einlesen des Ordners. Ein Klick öffnet Tempo</translation>
         </message>
+        <message>
+            <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
+            <translation>%1 gezeigt + %2 darunter + %3 übergangen + %4 noch nicht gelesen = %5 gefunden</translation>
+        </message>
+        <message>
+            <source>the folder is not reachable now: %1 pictures from before · %2</source>
+            <translation>der Ordner ist gerade nicht erreichbar: %1 Bilder von früher · %2</translation>
+        </message>
+        <message>
+            <source>Where every file of the folder went. A click lists the skipped ones</source>
+            <translation>Wo jede Datei des Ordners geblieben ist. Ein Klick führt die übergangenen auf</translation>
+        </message>
     </context>
     <context>
         <name>onelogit::widgets::ThresholdStrip</name>
         <message>
             <source>Logits of the folder&apos;s pictures</source>
             <translation>Logits der Bilder des Ordners</translation>
-        </message>
-        <message>
-            <source>Every picture of the folder by its logit. Drag the line, or use the arrow keys: Shift for small steps, Home and End for the ends</source>
-            <translation>Jedes Bild des Ordners nach seinem Logit. Die Linie ziehen oder die Pfeiltasten benutzen: Umschalt für kleine Schritte, Pos1 und Ende für die Enden</translation>
         </message>
         <message>
             <source>Open a folder and choose a class: its pictures stand here by their logit.</source>
@@ -2060,32 +2499,12 @@ Logit %2</translation>
             <translation>Schwelle: Bilder mit mindestens diesem Logit werden gezeigt</translation>
         </message>
         <message>
-            <source> logit</source>
-            <translation> Logit</translation>
-        </message>
-        <message>
             <source>Pictures at or above the threshold</source>
             <translation>Bilder auf oder über der Schwelle</translation>
         </message>
         <message>
-            <source>Precision on validation pictures: how many of those accepted are right</source>
-            <translation>Precision auf Validierungsbildern: wie viele der angenommenen richtig sind</translation>
-        </message>
-        <message>
-            <source>On validation pictures: how many of the class lie below the line (1 - recall)</source>
-            <translation>Auf Validierungsbildern: wie viele der Klasse unter der Linie liegen (1 - Recall)</translation>
-        </message>
-        <message>
             <source>how &amp;sure must I be?</source>
             <translation>wie &amp;sicher muss es sein?</translation>
-        </message>
-        <message>
-            <source>The threshold on the logit</source>
-            <translation>Die Schwelle auf dem Logit</translation>
-        </message>
-        <message>
-            <source>logit, n = %1 pictures</source>
-            <translation>Logit, n = %1 Bilder</translation>
         </message>
         <message>
             <source>logit</source>
@@ -2100,16 +2519,126 @@ Logit %2</translation>
             <translation>%1 %</translation>
         </message>
         <message>
-            <source>right</source>
-            <translation>richtig</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>verpasst</translation>
-        </message>
-        <message>
             <source>hit</source>
             <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Every picture of the folder by its logit. Drag the line, or use the arrow keys: Shift for small steps, Ctrl for the lower line, Home and End for the ends</source>
+            <translation>Jedes Bild des Ordners nach seinem Logit. Die Linie ziehen oder die Pfeiltasten benutzen: Umschalt für kleine Schritte, Strg für die untere Linie, Pos1 und Ende für die Enden</translation>
+        </message>
+        <message>
+            <source>% right</source>
+            <translation>% richtig</translation>
+        </message>
+        <message>
+            <source>% missed</source>
+            <translation>% verpasst</translation>
+        </message>
+        <message>
+            <source>At least this much right, in percent</source>
+            <translation>Mindestens so viel richtig, in Prozent</translation>
+        </message>
+        <message>
+            <source>Miss at most this much, in percent</source>
+            <translation>Höchstens so viel verpasst, in Prozent</translation>
+        </message>
+        <message>
+            <source>About this many hits</source>
+            <translation>Etwa so viele Treffer</translation>
+        </message>
+        <message>
+            <source>Type how many pictures you want: the line goes where about that many lie above it</source>
+            <translation>Eintippen, wie viele Bilder es sein sollen: Die Linie geht dorthin, wo etwa so viele über ihr liegen</translation>
+        </message>
+        <message>
+            <source>The threshold on the logit, as four linked numbers: change the one you know, the others follow</source>
+            <translation>Die Schwelle auf dem Logit als vier verknüpfte Zahlen: Die bekannte ändern, die anderen folgen</translation>
+        </message>
+        <message>
+            <source>unsure zone</source>
+            <translation>unsichere Zone</translation>
+        </message>
+        <message>
+            <source>A second line: pictures between the two are shown as unsure, those below are rejected (Ctrl and the arrow keys on the chart move it)</source>
+            <translation>Eine zweite Linie: Bilder zwischen beiden werden als unsicher gezeigt, die darunter verworfen (Strg und die Pfeiltasten im Diagramm bewegen sie)</translation>
+        </message>
+        <message>
+            <source>Score that pictures are ranked by</source>
+            <translation>Wert, nach dem Bilder geordnet werden</translation>
+        </message>
+        <message>
+            <source>raw logit</source>
+            <translation>rohes Logit</translation>
+        </message>
+        <message>
+            <source>One dot product a picture. Ranks well where the model was trained for it (a checked loss); with cross-entropy, pictures of which all logits are high come too early</source>
+            <translation>Ein Skalarprodukt je Bild. Ordnet gut, wo das Modell dafür trainiert wurde (eine Verlustfunktion mit Häkchen); mit Kreuzentropie kommen Bilder, deren Logits alle hoch sind, zu früh</translation>
+        </message>
+        <message>
+            <source>normalized</source>
+            <translation>normalisiert</translation>
+        </message>
+        <message>
+            <source>Nobody told this program the right answers for this model: choose a model with validation pictures, or answer a few of the borderline pictures below</source>
+            <translation>Niemand hat diesem Programm die richtigen Antworten für dieses Modell gesagt: Bitte ein Modell mit Validierungsbildern wählen oder ein paar der Grenzfälle unten beantworten</translation>
+        </message>
+        <message>
+            <source>At least this share of the hits is right (precision)</source>
+            <translation>Mindestens dieser Anteil der Treffer ist richtig (Precision)</translation>
+        </message>
+        <message>
+            <source>At most this share of the class lies below the line (1 - recall)</source>
+            <translation>Höchstens dieser Anteil der Klasse liegt unter der Linie (1 - Recall)</translation>
+        </message>
+        <message>
+            <source>The logit minus the log-sum-exp of all of the picture&apos;s logits, which was stored while indexing: one addition a picture more. Makes the scores of different pictures comparable, whatever the loss</source>
+            <translation>Das Logit minus Log-Sum-Exp aller Logits des Bildes, beim Einlesen gespeichert: eine Addition mehr je Bild. Macht die Werte verschiedener Bilder vergleichbar, bei jeder Verlustfunktion</translation>
+        </message>
+        <message>
+            <source>normalized logit</source>
+            <translation>normalisiertes Logit</translation>
+        </message>
+        <message>
+            <source>%1, n = %2 pictures</source>
+            <translation>%1, n = %2 Bilder</translation>
+        </message>
+        <message>
+            <source>accepted, </source>
+            <translation>angenommen, </translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>unsicher</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>hits, %1 scanned</source>
+            <translation>Treffer, %1 durchsucht</translation>
+        </message>
+        <message>
+            <source>%1 right</source>
+            <translation>%1 richtig</translation>
+        </message>
+        <message>
+            <source>no hit</source>
+            <translation>kein Treffer</translation>
+        </message>
+        <message>
+            <source>reached: %1, %2 missed %3</source>
+            <translation>erreicht: %1, %2 verpasst %3</translation>
+        </message>
+        <message>
+            <source>here: %1, %2 missed, from %3 labelled pictures</source>
+            <translation>hier: %1, %2 verpasst, aus %3 gelabelten Bildern</translation>
+        </message>
+        <message>
+            <source>Precision and recall in this folder, whose sub-folders are named like classes
+%1</source>
+            <translation>Precision und Recall in diesem Ordner, dessen Unterordner wie Klassen heißen
+%1</translation>
         </message>
     </context>
     <context>

@@ -29,12 +29,53 @@
         </message>
     </context>
     <context>
+        <name>onelogit::app::BorderlineLink</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the line at %2 leaves %n of them on the wrong side</source>
+            <translation>
+                <numerusform>%1: the line at %2 leaves %n of them on the wrong side</numerusform>
+                <numerusform>%1: the line at %2 leaves %n of them on the wrong side</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onelogit::app::ChoiceLink</name>
         <message numerus="yes">
             <source>%n model(s)</source>
             <translation>
                 <numerusform>%n model</numerusform>
                 <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::app::GridLink</name>
+        <message numerus="yes">
+            <source>&amp;Copy %n Picture(s)</source>
+            <translation>
+                <numerusform>&amp;Copy %n Picture</numerusform>
+                <numerusform>&amp;Copy %n Pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are listed in %1.</source>
+            <translation>
+                <numerusform>%n picture is listed in %1.</numerusform>
+                <numerusform>%n pictures are listed in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
             </translation>
         </message>
     </context>

@@ -67,7 +67,8 @@ void fetch(const Soon& soon, std::size_t byte) {
 
 #if HWY_TARGET == HWY_SCALAR
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+template<typename Order>
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Order, Sums& sums) {
     for (std::size_t i = 0; i < whole; i += line / sizeof(float))
         fetch(soon, i * sizeof(float));
     for (std::size_t r = 0; r < rowsAtOnce; ++r) {
@@ -80,7 +81,22 @@ void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, 
 
 #elif HWY_MAX_BYTES >= 32 && !HWY_HAVE_SCALABLE
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+/// Rows that lie side by side are read in turn, as memory gives them best; their sums overlap all the same.
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Consecutive,
+              Sums& sums) {
+    const hn::FixedTag<float, partialSums> all;
+    for (std::size_t r = 0; r < rowsAtOnce; ++r) {
+        auto sum = hn::Zero(all);
+        for (std::size_t i = 0; i < whole; i += partialSums) {
+            if (i * sizeof(float) % line == 0)
+                hwy::Prefetch(reinterpret_cast<const void*>(soon[r] + i * sizeof(float)));
+            sum = hn::Add(sum, hn::Mul(hn::LoadU(all, weights + i), hn::LoadU(all, rows[r] + i)));
+        }
+        hn::StoreU(sum, all, sums[r].data());
+    }
+}
+
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Chosen, Sums& sums) {
     const hn::FixedTag<float, partialSums> all;
     auto sum0 = hn::Zero(all);
     auto sum1 = hn::Zero(all);
@@ -125,7 +141,8 @@ void addTwo(const float* weights, std::size_t whole, const float* first, const f
     hn::StoreU(secondHigh, four, sums + partialSums + half);
 }
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+template<typename Order>
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Order, Sums& sums) {
     for (std::size_t i = 0; i < whole; i += line / sizeof(float))
         fetch(soon, i * sizeof(float));
     std::array<float, 2 * partialSums> two;
@@ -144,7 +161,7 @@ void dotAll(const float* weights, std::size_t width, const float* rows, Order or
     Sums sums;
     for (std::size_t i = 0; i < count; i += rowsAtOnce) {
         const Rows<float> four = rowsFrom(rows, width, order, i, count);
-        addWhole(weights, whole, four, soonFrom(rows, width, order, i + rowsAtOnce, count), sums);
+        addWhole(weights, whole, four, soonFrom(rows, width, order, i + rowsAtOnce, count), order, sums);
         for (std::size_t r = 0; r < std::min(rowsAtOnce, count - i); ++r) {
             float total = 0;
             for (std::size_t k = whole; k < width; ++k)

@@ -18,10 +18,10 @@ namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-constexpr std::size_t partialSums = 8; // of model::logit, and in its order
-constexpr std::size_t rowsAtOnce = 4;  // their additions do not wait for each other
-constexpr std::size_t codesAhead = 16; // rows to fetch early
-constexpr float large = 0x1p125F;      // nothing computed from smaller numbers overflows
+constexpr std::size_t partialSums = 8;   // of model::logit, and in its order
+constexpr std::size_t rowsAtOnce = 4;    // their additions do not wait for each other
+constexpr std::size_t codesAhead = 4096; // bytes to fetch early
+constexpr float large = 0x1p125F;        // nothing computed from smaller numbers overflows
 using Soon = std::array<std::uintptr_t, rowsAtOnce>;
 using Sums = std::array<std::array<float, partialSums>, rowsAtOnce>;
 template<typename T>
@@ -67,7 +67,8 @@ void fetch(const Soon& soon, std::size_t byte) {
 
 #if HWY_TARGET == HWY_SCALAR
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+template<typename Order>
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Order, Sums& sums) {
     for (std::size_t i = 0; i < whole; i += line / sizeof(float))
         fetch(soon, i * sizeof(float));
     for (std::size_t r = 0; r < rowsAtOnce; ++r) {
@@ -80,7 +81,22 @@ void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, 
 
 #elif HWY_MAX_BYTES >= 32 && !HWY_HAVE_SCALABLE
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+/// Rows that lie side by side are read in turn, as memory gives them best; their sums overlap all the same.
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Consecutive,
+              Sums& sums) {
+    const hn::FixedTag<float, partialSums> all;
+    for (std::size_t r = 0; r < rowsAtOnce; ++r) {
+        auto sum = hn::Zero(all);
+        for (std::size_t i = 0; i < whole; i += partialSums) {
+            if (i * sizeof(float) % line == 0)
+                hwy::Prefetch(reinterpret_cast<const void*>(soon[r] + i * sizeof(float)));
+            sum = hn::Add(sum, hn::Mul(hn::LoadU(all, weights + i), hn::LoadU(all, rows[r] + i)));
+        }
+        hn::StoreU(sum, all, sums[r].data());
+    }
+}
+
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Chosen, Sums& sums) {
     const hn::FixedTag<float, partialSums> all;
     auto sum0 = hn::Zero(all);
     auto sum1 = hn::Zero(all);
@@ -125,7 +141,8 @@ void addTwo(const float* weights, std::size_t whole, const float* first, const f
     hn::StoreU(secondHigh, four, sums + partialSums + half);
 }
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Sums& sums) {
+template<typename Order>
+void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Order, Sums& sums) {
     for (std::size_t i = 0; i < whole; i += line / sizeof(float))
         fetch(soon, i * sizeof(float));
     std::array<float, 2 * partialSums> two;
@@ -144,7 +161,7 @@ void dotAll(const float* weights, std::size_t width, const float* rows, Order or
     Sums sums;
     for (std::size_t i = 0; i < count; i += rowsAtOnce) {
         const Rows<float> four = rowsFrom(rows, width, order, i, count);
-        addWhole(weights, whole, four, soonFrom(rows, width, order, i + rowsAtOnce, count), sums);
+        addWhole(weights, whole, four, soonFrom(rows, width, order, i + rowsAtOnce, count), order, sums);
         for (std::size_t r = 0; r < std::min(rowsAtOnce, count - i); ++r) {
             float total = 0;
             for (std::size_t k = whole; k < width; ++k)
@@ -185,39 +202,28 @@ void codeSumsOf(const std::int16_t* weights, std::size_t width, const std::int8_
     std::array<std::int16_t, hn::MaxLanes(narrow)> last{};
     if (whole != width && width >= lanes)
         std::copy(weights + whole, weights + width, last.data() + (lanes - (width - whole)));
-    for (; width >= lanes && i < count; i += rowsAtOnce) {
-        const Rows<std::int8_t> four = rowsFrom(rows, width, Consecutive{}, i, count);
+    for (; width >= lanes && i < count; ++i) {
+        const std::int8_t* row = rows + i * width;
+        const auto ahead = reinterpret_cast<std::uintptr_t>(row) + codesAhead;
         auto sum0 = hn::Zero(wide);
         auto sum1 = hn::Zero(wide);
-        auto sum2 = hn::Zero(wide);
-        auto sum3 = hn::Zero(wide);
         auto more0 = hn::Zero(wide);
         auto more1 = hn::Zero(wide);
-        auto more2 = hn::Zero(wide);
-        auto more3 = hn::Zero(wide);
-        const Soon soon = soonFrom(rows, width, Consecutive{}, i + codesAhead, count);
-        for (std::size_t k = 0; k < width; k += lanes) {
-            if (k % line == 0)
-                fetch(soon, k);
-            const bool end = k == whole;
-            const auto weight = hn::LoadU(narrow, end ? last.data() : weights + k);
-            const std::size_t at = end ? width - lanes : k;
-            const auto row0 = hn::PromoteTo(narrow, hn::LoadU(bytes, four[0] + at));
-            const auto row1 = hn::PromoteTo(narrow, hn::LoadU(bytes, four[1] + at));
-            const auto row2 = hn::PromoteTo(narrow, hn::LoadU(bytes, four[2] + at));
-            const auto row3 = hn::PromoteTo(narrow, hn::LoadU(bytes, four[3] + at));
-            sum0 = hn::ReorderWidenMulAccumulate(wide, weight, row0, sum0, more0);
-            sum1 = hn::ReorderWidenMulAccumulate(wide, weight, row1, sum1, more1);
-            sum2 = hn::ReorderWidenMulAccumulate(wide, weight, row2, sum2, more2);
-            sum3 = hn::ReorderWidenMulAccumulate(wide, weight, row3, sum3, more3);
-        }
-        const std::array<std::int32_t, rowsAtOnce> totals{
-            hn::GetLane(hn::SumOfLanes(wide, hn::Add(sum0, more0))),
-            hn::GetLane(hn::SumOfLanes(wide, hn::Add(sum1, more1))),
-            hn::GetLane(hn::SumOfLanes(wide, hn::Add(sum2, more2))),
-            hn::GetLane(hn::SumOfLanes(wide, hn::Add(sum3, more3))),
+        const auto add = [&](const std::int16_t* weight, const std::int8_t* at, auto& sum, auto& more) HWY_ATTR {
+            sum = hn::ReorderWidenMulAccumulate(wide, hn::LoadU(narrow, weight),
+                                                hn::PromoteTo(narrow, hn::LoadU(bytes, at)), sum, more);
         };
-        std::copy_n(totals.begin(), std::min(rowsAtOnce, count - i), out + i);
+        std::size_t k = 0;
+        for (; k + 2 * lanes <= whole; k += 2 * lanes) {
+            hwy::Prefetch(reinterpret_cast<const void*>(ahead + k));
+            add(weights + k, row + k, sum0, more0);
+            add(weights + k + lanes, row + k + lanes, sum1, more1);
+        }
+        if (k < whole)
+            add(weights + k, row + k, sum0, more0);
+        if (whole != width)
+            add(last.data(), row + (width - lanes), sum1, more1);
+        out[i] = hn::GetLane(hn::SumOfLanes(wide, hn::Add(hn::Add(sum0, more0), hn::Add(sum1, more1))));
     }
 #endif
     for (; i < count; ++i)

@@ -301,7 +301,8 @@ std::vector<HostileModel> hostileTorchScript(const std::filesystem::path& canary
     noClassifier("gives other numbers each time", trunk + "return " + logits + " + torch.rand_like(" + logits + ")",
                  "again");
     noClassifier("drops numbers at random while it is used",
-                 trunk + "return torch.linear(torch.dropout(y + 1., 0.5, True), self.w, self.b)", "again");
+                 trunk + "return torch.linear(torch.dropout(y + 1., 0.5, True), self.w, self.b)",
+                 "other numbers"); // two runs may drop the same few: then its parts differ
     noClassifier("multiplies shapes that do not fit", trunk + "return torch.linear(y, self.b)", "");
     noClassifier("fails in forward", "assert 1 > 2, \"no pictures today\"\nreturn x", "no pictures today");
     add("overflows", trunk + "return torch.linear(y * 1e38 * 1e38, self.w, self.b)", ErrorCode::NotFinite, "gives");

@@ -18,8 +18,8 @@ namespace onelogit::model {
 
 /// What is known of an opened model without running it.
 struct ModelInfo {
-    std::string title;  ///< short name to show
-    std::string format; ///< as in ModelFacts::format
+    std::string title;       ///< short name to show
+    std::string format;      ///< as in ModelFacts::format
     std::string digest;      ///< 128 bits, hex, of weights and preprocessing: the model's identity for caches
     std::string trunkDigest; ///< of what features depend on: models with the same one give the same features
     std::string headDigest;  ///< of the head alone

@@ -95,7 +95,7 @@ QString ledgerText(const Ledger& ledger) {
 QString billText(const Bill& bill) {
     const QLocale locale;
     const double us = bill.microsecondsPerPicture;
-    const QString cost = locale.toString(us, 'f', us < 10 ? 1 : 0);
+    const QString cost = locale.toString(us, 'f', us < 0.1 ? 3 : us < 10 ? 1 : 0); // nanoseconds are worth telling
     return bill.logits == 1
                ? QCoreApplication::translate("onelogit::widgets::StatusLine", "%1 µs a picture, one logit of %2")
                      .arg(cost, locale.toString(bill.classes))

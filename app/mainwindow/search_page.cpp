@@ -26,7 +26,8 @@ namespace onelogit::app {
 namespace {
 
 constexpr int previewWidth = 252;
-constexpr int ledgerHeight = 220;
+constexpr int ledgerHeight = 160;
+constexpr int leastGridHeight = 96; // with everything open, the page still fits a screen of 720 lines
 
 } // namespace
 
@@ -46,6 +47,7 @@ void SearchPage::buildLayout() {
     indexBar->hide();
     grid = new widgets::PictureGrid;
     grid->setEmptyText(tr("No picture reaches this threshold. Move the line to the left."));
+    grid->setMinimumHeight(leastGridHeight);
     borderline = new widgets::BorderlineStrip;
     ledger = new widgets::LedgerPanel;
     ledger->setFixedHeight(ledgerHeight);
@@ -181,7 +183,10 @@ void SearchPage::showOverlap(bool visible) {
 
 /// The pictures keep their room: one thing at a time below or above them.
 void SearchPage::foldForRoom() {
-    borderline->setFolded(foldedByUser || ledger->isVisibleTo(content) || abBar->isVisibleTo(content));
+    const bool files = ledger->isVisibleTo(content);
+    const bool second = abBar->isVisibleTo(content);
+    borderline->setFolded(foldedByUser || files || second);
+    borderline->setVisible(!files || !second);
 }
 
 bool SearchPage::borderlineFolded() const {

@@ -216,7 +216,8 @@ void TestFrame::billNamesLogits_data() {
     QTest::addColumn<QString>("expected");
     QTest::newRow("one logit") << 1.42 << 1 << QStringLiteral("1.4 µs a picture, one logit of 10");
     QTest::newRow("all logits") << 14.4 << 10 << QStringLiteral("14 µs a picture, 10 logits of 10");
-    QTest::newRow("free") << 0.0 << 1 << QStringLiteral("0.0 µs a picture, one logit of 10");
+    QTest::newRow("nanoseconds") << 0.0284 << 1 << QStringLiteral("0.028 µs a picture, one logit of 10");
+    QTest::newRow("free") << 0.0 << 1 << QStringLiteral("0 µs a picture, one logit of 10");
 }
 
 void TestFrame::billNamesLogits() {

@@ -95,7 +95,8 @@ QString ledgerText(const Ledger& ledger) {
 QString billText(const Bill& bill) {
     const QLocale locale;
     const double us = bill.microsecondsPerPicture;
-    const QString cost = locale.toString(us, 'f', us < 0.1 ? 3 : us < 10 ? 1 : 0); // nanoseconds are worth telling
+    const int decimals = us >= 10 || us == 0 ? 0 : us < 0.1 ? 3 : 1; // nanoseconds are worth telling
+    const QString cost = locale.toString(us, 'f', decimals);
     return bill.logits == 1
                ? QCoreApplication::translate("onelogit::widgets::StatusLine", "%1 µs a picture, one logit of %2")
                      .arg(cost, locale.toString(bill.classes))

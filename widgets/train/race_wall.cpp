@@ -1,0 +1,244 @@
+#include "widgets/train/race_wall.h"
+
+#include "widgets/charts/logit_chart.h"
+#include "widgets/compare/legend.h"
+#include "widgets/frame/segments.h"
+#include "widgets/theme/elided_label.h"
+#include "widgets/theme/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace onelogit::widgets {
+namespace {
+
+constexpr int narrowestPanel = 148;
+constexpr int mostColumns = 4;
+constexpr int replayStep = 400; ///< ms an epoch
+
+enum Figure { AreaAbove, Accuracy, TrainingLoss };
+
+double valueOf(const RaceEpoch& epoch, int figure) {
+    return figure == AreaAbove ? epoch.areaAbove : figure == Accuracy ? epoch.accuracy : epoch.trainingLoss;
+}
+
+} // namespace
+
+RaceWall::RaceWall(QWidget* parent)
+    : QWidget(parent), grid(new QGridLayout), caption(new QLabel), chart(new EpochChart) {
+    setObjectName(QStringLiteral("raceWall"));
+    caption->setObjectName(QStringLiteral("raceWall.caption"));
+    caption->setTextFormat(Qt::RichText);
+    caption->setWordWrap(true);
+    grid->setSpacing(space::inner);
+    auto* card = new QFrame;
+    card->setProperty("card", true);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(space::inner, space::within, space::inner, space::within);
+    inside->setSpacing(space::tight);
+    inside->addWidget(makeFoot());
+    inside->addWidget(chart, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inner);
+    column->addLayout(grid, 3);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(space::between);
+    words->addWidget(caption, 1);
+    words->addWidget(new Legend, 0, Qt::AlignTop);
+    column->addLayout(words);
+    column->addWidget(card, 2);
+
+    clock.setInterval(replayStep);
+    connect(&clock, &QTimer::timeout, this, &RaceWall::step);
+    connect(slider, &QSlider::valueChanged, this, [this](int epoch) {
+        following = epoch == newest();
+        showEpoch();
+        Q_EMIT epochChosen(epoch);
+    });
+    connect(chart, &EpochChart::epochChosen, slider, &QSlider::setValue);
+    connect(playButton, &QToolButton::toggled, this, &RaceWall::play);
+    connect(figure, &Segments::chosen, this, &RaceWall::showCurve);
+    setLanes({}, 0);
+}
+
+QWidget* RaceWall::makeFoot() {
+    auto* foot = new QWidget;
+    playButton = new QToolButton;
+    playButton->setObjectName(QStringLiteral("raceWall.play"));
+    playButton->setProperty("button", true);
+    playButton->setCheckable(true);
+    playButton->setText(tr("Replay"));
+    playButton->setToolTip(tr("Shows one epoch after the other, from the first"));
+    slider = new QSlider(Qt::Horizontal);
+    slider->setObjectName(QStringLiteral("raceWall.epoch"));
+    slider->setAccessibleName(tr("Epoch shown"));
+    slider->setToolTip(tr("Which epoch the panels show; at the end, the newest"));
+    slider->setMaximumWidth(280);
+    count = new QLabel;
+    setType(*count, Type::Small, false, true);
+    figure = new Segments;
+    figure->setObjectName(QStringLiteral("raceWall.figure"));
+    figure->add(QStringLiteral("area"), tr("1-AUPRC"), tr("On the validation pictures; smaller is better"));
+    figure->add(QStringLiteral("accuracy"), tr("accuracy"), tr("On the validation pictures"));
+    figure->add(QStringLiteral("loss"), tr("training loss"),
+                tr("Mean over the epoch; losses have scales of their own"));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::within);
+    row->addWidget(playButton);
+    row->addWidget(slider, 1);
+    row->addWidget(count);
+    row->addStretch(1);
+    row->addWidget(figure);
+    return foot;
+}
+
+void RaceWall::setLanes(const QList<RaceLane>& wanted, int epochs) {
+    const bool another = wanted.size() != lanes.size();
+    lanes = wanted;
+    planned = epochs;
+    while (panels.size() > lanes.size()) {
+        states.removeLast();
+        delete panels.takeLast()->parentWidget();
+    }
+    while (panels.size() < lanes.size())
+        addPanel();
+    if (another)
+        arrange();
+    {
+        const QSignalBlocker quiet(slider);
+        slider->setRange(std::min(1, newest()), newest());
+        if (following)
+            slider->setValue(newest());
+    }
+    slider->setEnabled(newest() > 1);
+    playButton->setEnabled(newest() > 1);
+    showEpoch();
+    showCurve();
+}
+
+void RaceWall::addPanel() {
+    auto* cell = new QWidget(this);
+    cell->setMinimumWidth(narrowestPanel);
+    auto* panel = new HistogramPanel;
+    const auto number = static_cast<int>(panels.size());
+    panel->setObjectName(QStringLiteral("racePanel%1").arg(number));
+    panel->chart()->setInteractive(false);
+    panel->chart()->setEmptyText(tr("waits for its first epoch"));
+    auto* state = new ElidedLabel;
+    state->setObjectName(QStringLiteral("raceState%1").arg(number));
+    setType(*state, Type::Small, false, true);
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(panel, 1);
+    column->addWidget(state);
+    connect(panel, &HistogramPanel::activated, this, [this, number] { Q_EMIT laneActivated(number); });
+    panels.append(panel);
+    states.append(state);
+}
+
+void RaceWall::setEpoch(int epoch) {
+    const QSignalBlocker quiet(slider);
+    slider->setValue(epoch);
+    following = slider->value() == newest();
+    showEpoch();
+}
+
+int RaceWall::epoch() const {
+    return slider->value();
+}
+
+void RaceWall::setCaption(const QString& richText) {
+    caption->setText(richText);
+}
+
+int RaceWall::newest() const {
+    qsizetype most = 0;
+    for (const RaceLane& lane : lanes)
+        most = std::max(most, lane.epochs.size());
+    return static_cast<int>(most);
+}
+
+void RaceWall::showEpoch() {
+    const int shown = slider->value();
+    for (qsizetype i = 0; i < lanes.size(); ++i) {
+        const RaceLane& lane = lanes.at(i);
+        const qsizetype at = std::min<qsizetype>(shown, lane.epochs.size()) - 1;
+        PanelData panel{.title = lane.title, .aligned = {}, .trueLogits = {}, .falseLogits = {}, .areaAbove = {}};
+        if (at >= 0) {
+            panel.trueLogits = lane.epochs.at(at).trueLogits;
+            panel.falseLogits = lane.epochs.at(at).falseLogits;
+            panel.areaAbove = lane.epochs.at(at).areaAbove;
+        }
+        panels.at(i)->setData(panel);
+        panels.at(i)->chart()->setAxisTitle(tr("logit"));
+        states.at(i)->setText(lane.aligned ? tr("✓ aligned · %1").arg(lane.state) : lane.state);
+        states.at(i)->setProperty("level", lane.failed ? QStringLiteral("error") : QString());
+        states.at(i)->style()->unpolish(states.at(i));
+        states.at(i)->style()->polish(states.at(i));
+    }
+    chart->setEpoch(shown);
+    count->setText(newest() == 0 ? QString() : tr("epoch %1 of %2").arg(shown).arg(std::max(planned, newest())));
+}
+
+void RaceWall::showCurve() {
+    const std::array titles{tr("1-AUPRC, validation"), tr("accuracy, validation"), tr("training loss")};
+    QList<EpochLine> lines;
+    for (const RaceLane& lane : lanes) {
+        EpochLine line{.title = lane.title, .aligned = lane.aligned, .values = {}};
+        for (const RaceEpoch& epoch : lane.epochs)
+            line.values.append(valueOf(epoch, figure->current()));
+        lines.append(line);
+    }
+    chart->setLines(titles.at(static_cast<std::size_t>(figure->current())), lines, planned);
+    chart->setEpoch(slider->value());
+}
+
+void RaceWall::play(bool on) {
+    playButton->setText(on ? tr("Stop") : tr("Replay"));
+    if (!on)
+        return clock.stop();
+    slider->setValue(1);
+    clock.start();
+}
+
+void RaceWall::step() {
+    if (slider->value() >= newest())
+        return playButton->setChecked(false);
+    slider->setValue(slider->value() + 1);
+}
+
+void RaceWall::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int now = std::clamp((width() + space::inner) / (narrowestPanel + space::inner), 1, mostColumns);
+    if (now != columns) {
+        columns = now;
+        arrange();
+    }
+}
+
+void RaceWall::arrange() {
+    while (grid->count() > 0)
+        delete grid->takeAt(0);
+    const int across = columns > 0 ? columns : mostColumns;
+    for (int i = 0; i < panels.size(); ++i)
+        grid->addWidget(panels.at(i)->parentWidget(), i / across, i % across);
+    for (int c = 0; c < mostColumns; ++c)
+        grid->setColumnStretch(c, c < std::min<int>(across, static_cast<int>(panels.size())) ? 1 : 0);
+    for (int r = 0; r < grid->rowCount(); ++r)
+        grid->setRowStretch(r, r * across < panels.size() ? 1 : 0);
+}
+
+} // namespace onelogit::widgets

@@ -41,7 +41,7 @@ inline QWidget* trainPage() {
                    .refusal = {},
                    .progress = {}});
     form->setTrunk(QStringLiteral("MobileNetV3-Small"));
-    form->setFixedWidth(288);
+    form->setFixedWidth(296);
     auto* wall = new widgets::RaceWall(page);
     wall->setLanes(race(6), 10);
     wall->setCaption(QStringLiteral("After epoch 6, <b>batch cross-entropy</b> separates best."));

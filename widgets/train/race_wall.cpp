@@ -135,6 +135,7 @@ void RaceWall::addPanel() {
     const auto number = static_cast<int>(panels.size());
     panel->setObjectName(QStringLiteral("racePanel%1").arg(number));
     panel->chart()->setInteractive(false);
+    panel->chart()->setMinimumWidth(narrowestPanel / 2);
     panel->chart()->setEmptyText(tr("waits for its first epoch"));
     auto* state = new ElidedLabel;
     state->setObjectName(QStringLiteral("raceState%1").arg(number));

@@ -30,7 +30,8 @@ def plain_loop(folder, network):
             picture = cv2.imread(str(path)) if path.is_file() else None
             if picture is None:
                 continue
-            picture = cv2.resize(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), (224, 224), interpolation=cv2.INTER_AREA)
+            picture = cv2.resize(picture, (224, 224), interpolation=cv2.INTER_AREA)
+            picture = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)
             numbers = (picture.astype(numpy.float32) / 255 - MEAN) / DEVIATION
             network(torch.from_numpy(numbers.transpose(2, 0, 1)[None].copy()))
             pictures += 1

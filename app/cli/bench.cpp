@@ -149,6 +149,7 @@ void addBench(CLI::App& program, const Console& console, int& exitCode) {
         ->capture_default_str();
     addModelOptions(*verb, options->model);
     verb->callback([=, &console, &exitCode] { exitCode = run(*options, console); });
+    addBenchIndex(*group, console, exitCode);
 }
 
 } // namespace onelogit::cli

@@ -15,6 +15,7 @@ void addInspect(CLI::App& program, const Console& console, int& exitCode);
 void addLogits(CLI::App& program, const Console& console, int& exitCode);
 void addConvert(CLI::App& program, const Console& console, int& exitCode);
 void addBench(CLI::App& program, const Console& console, int& exitCode);
+void addBenchIndex(CLI::App& benchVerb, const Console& console, int& exitCode); ///< by addBench
 void addIndex(CLI::App& program, const Console& console, int& exitCode);
 void addSearch(CLI::App& program, const Console& console, int& exitCode);
 void addExportPictures(CLI::App& program, const Console& console, int& exitCode);

@@ -6,6 +6,7 @@
 #include "tests/support/folders.h"
 #include "tests/support/pictures.h"
 
+#include <bit>
 #include <chrono>
 #include <map>
 
@@ -50,13 +51,13 @@ inline std::shared_ptr<FakeClassifier> fake(const std::string& trunk = "trunk", 
     return classifier;
 }
 
-/// Path, features and damage of every picture, in order.
+/// Path, features (every bit of them) and damage of every picture, in order.
 inline std::vector<std::string> listOf(const index::Snapshot& snapshot) {
     std::vector<std::string> list;
     for (std::size_t i = 0; i < snapshot.size(); ++i) {
         std::string line(snapshot.entry(i).path);
         for (const float number : snapshot.features(i))
-            line += ' ' + std::to_string(number);
+            line += ' ' + std::to_string(std::bit_cast<std::uint32_t>(number));
         list.push_back(line + (snapshot.entry(i).damaged ? " damaged" : ""));
     }
     return list;

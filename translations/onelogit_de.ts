@@ -2701,4 +2701,513 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
             <translation>Operationen, die nicht genannt sind</translation>
         </message>
     </context>
+    <context>
+        <name>onelogit::widgets::EpochChart</name>
+        <message>
+            <source>No epoch has ended yet.</source>
+            <translation>Noch ist keine Epoche zu Ende.</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>epoch %1. %2</source>
+            <translation>Epoche %1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::ExpertSettings</name>
+        <message>
+            <source>epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>How often every picture is learned from</source>
+            <translation>Wie oft aus jedem Bild gelernt wird</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>Pictures between two steps; the two batch losses compare logits within one batch</source>
+            <translation>Bilder zwischen zwei Schritten; die beiden Stapel-Verluste vergleichen Logits innerhalb eines Stapels</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>How far one step goes</source>
+            <translation>Wie weit ein Schritt geht</translation>
+        </message>
+        <message>
+            <source>optimizer</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>The rule of a step</source>
+            <translation>Die Regel eines Schritts</translation>
+        </message>
+        <message>
+            <source>SGD with momentum</source>
+            <translation>SGD mit Impuls</translation>
+        </message>
+        <message>
+            <source>learning rate falls</source>
+            <translation>Lernrate fällt</translation>
+        </message>
+        <message>
+            <source>To zero along half a cosine; else it stays</source>
+            <translation>Auf null entlang eines halben Kosinus; sonst bleibt sie</translation>
+        </message>
+        <message>
+            <source>stop early after</source>
+            <translation>früh aufhören nach</translation>
+        </message>
+        <message>
+            <source>Stops when 1-AUPRC on the validation pictures was not better for so many epochs</source>
+            <translation>Hört auf, wenn 1-AUPRC auf den Validierungsbildern so viele Epochen lang nicht besser wurde</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>Start, split and order of the pictures; the same seed gives the same model, bit for bit</source>
+            <translation>Anfang, Aufteilung und Reihenfolge der Bilder; derselbe Startwert gibt dasselbe Modell, Bit für Bit</translation>
+        </message>
+        <message>
+            <source>weight rare classes up</source>
+            <translation>seltene Klassen stärker gewichten</translation>
+        </message>
+        <message>
+            <source>Each class counts alike, however many pictures it has</source>
+            <translation>Jede Klasse zählt gleich viel, wie viele Bilder sie auch hat</translation>
+        </message>
+        <message>
+            <source>start the output bias at the classes&apos; share</source>
+            <translation>Ausgabe-Bias beim Anteil der Klassen beginnen</translation>
+        </message>
+        <message>
+            <source>-ln(k-1) for binary losses, -ln k for self-normalization and noise-contrastive estimation; without it these losses look worse than they are</source>
+            <translation>-ln(k-1) bei binären Verlusten, -ln k bei Selbstnormalisierung und Rauschkontrast; ohne ihn sehen diese Verluste schlechter aus, als sie sind</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Trained from scratch</source>
+            <translation>Von Grund auf trainiert</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <translation>linear</translation>
+        </message>
+        <message>
+            <source>one hidden layer</source>
+            <translation>eine verborgene Schicht</translation>
+        </message>
+        <message>
+            <source>small convolutional</source>
+            <translation>klein, mit Faltungen</translation>
+        </message>
+        <message>
+            <source>small residual</source>
+            <translation>klein, residual</translation>
+        </message>
+        <message>
+            <source>features</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <source>Width of the last hidden layer: one logit costs so many multiplications</source>
+            <translation>Breite der letzten verborgenen Schicht: ein Logit kostet so viele Multiplikationen</translation>
+        </message>
+        <message>
+            <source>flip pictures</source>
+            <translation>Bilder spiegeln</translation>
+        </message>
+        <message>
+            <source>Left and right exchanged, every other time</source>
+            <translation>Links und rechts vertauscht, jedes zweite Mal</translation>
+        </message>
+        <message>
+            <source>shift pictures</source>
+            <translation>Bilder verschieben</translation>
+        </message>
+        <message>
+            <source>By some pixels in any direction</source>
+            <translation>Um einige Pixel in jede Richtung</translation>
+        </message>
+        <message>
+            <source>vary brightness</source>
+            <translation>Helligkeit variieren</translation>
+        </message>
+        <message>
+            <source>Lighter or darker by up to a fifth</source>
+            <translation>Bis zu einem Fünftel heller oder dunkler</translation>
+        </message>
+        <message>
+            <source>margin g</source>
+            <translation>Abstand g</translation>
+        </message>
+        <message>
+            <source>Max-margin losses ask for so much between true and false logits</source>
+            <translation>So viel verlangen die Max-Margin-Verluste zwischen wahren und falschen Logits</translation>
+        </message>
+        <message>
+            <source>normalization a</source>
+            <translation>Normalisierung a</translation>
+        </message>
+        <message>
+            <source>Self-normalization: weight of the squared log-sum-exp</source>
+            <translation>Selbstnormalisierung: Gewicht des quadrierten Log-Sum-Exp</translation>
+        </message>
+        <message>
+            <source>noise draws t</source>
+            <translation>Rauschzüge t</translation>
+        </message>
+        <message>
+            <source>Noise-contrastive estimation: noise draws for each picture</source>
+            <translation>Rauschkontrast: Rauschzüge für jedes Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::LossChoice</name>
+        <message>
+            <source>✓ aligned</source>
+            <translation>✓ ausgerichtet</translation>
+        </message>
+        <message>
+            <source>At its optimum every true logit lies above every false one</source>
+            <translation>In seinem Optimum liegt jeder wahre Logit über jedem falschen</translation>
+        </message>
+        <message>
+            <source>all seven losses</source>
+            <translation>alle sieben Verluste</translation>
+        </message>
+        <message>
+            <source>A race: equal data, order and start for all of them</source>
+            <translation>Ein Rennen: gleiche Daten, Reihenfolge und Anfang für alle</translation>
+        </message>
+        <message>
+            <source>More losses</source>
+            <translation>Weitere Verluste</translation>
+        </message>
+        <message>
+            <source>Losses beside the paper&apos;s seven</source>
+            <translation>Verluste neben den sieben der Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::RaceWall</name>
+        <message>
+            <source>Replay</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Shows one epoch after the other, from the first</source>
+            <translation>Zeigt eine Epoche nach der anderen, ab der ersten</translation>
+        </message>
+        <message>
+            <source>Epoch shown</source>
+            <translation>Gezeigte Epoche</translation>
+        </message>
+        <message>
+            <source>Which epoch the panels show; at the end, the newest</source>
+            <translation>Welche Epoche die Felder zeigen; am Ende die neueste</translation>
+        </message>
+        <message>
+            <source>1-AUPRC</source>
+            <translation>1-AUPRC</translation>
+        </message>
+        <message>
+            <source>On the validation pictures; smaller is better</source>
+            <translation>Auf den Validierungsbildern; kleiner ist besser</translation>
+        </message>
+        <message>
+            <source>accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>On the validation pictures</source>
+            <translation>Auf den Validierungsbildern</translation>
+        </message>
+        <message>
+            <source>training loss</source>
+            <translation>Trainingsverlust</translation>
+        </message>
+        <message>
+            <source>Mean over the epoch; losses have scales of their own</source>
+            <translation>Mittel über die Epoche; jeder Verlust hat seinen eigenen Maßstab</translation>
+        </message>
+        <message>
+            <source>waits for its first epoch</source>
+            <translation>wartet auf die erste Epoche</translation>
+        </message>
+        <message>
+            <source>logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>✓ aligned · %1</source>
+            <translation>✓ ausgerichtet · %1</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2</source>
+            <translation>Epoche %1 von %2</translation>
+        </message>
+        <message>
+            <source>1-AUPRC, validation</source>
+            <translation>1-AUPRC, Validierung</translation>
+        </message>
+        <message>
+            <source>accuracy, validation</source>
+            <translation>Genauigkeit, Validierung</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::TrainForm</name>
+        <message>
+            <source>Under which losses</source>
+            <translation>Mit welchen Verlusten</translation>
+        </message>
+        <message>
+            <source>Start training</source>
+            <translation>Training starten</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>A folder with a sub-folder of pictures for each class, or a folder of IDX or CIFAR-10 files</source>
+            <translation>Ein Ordner mit einem Unterordner voll Bilder für jede Klasse oder ein Ordner mit IDX- oder CIFAR-10-Dateien</translation>
+        </message>
+        <message>
+            <source>Learn from</source>
+            <translation>Lernen aus</translation>
+        </message>
+        <message>
+            <source>a new network</source>
+            <translation>ein neues Netz</translation>
+        </message>
+        <message>
+            <source>A small network from scratch: minutes</source>
+            <translation>Ein kleines Netz von Grund auf: Minuten</translation>
+        </message>
+        <message>
+            <source>a new head</source>
+            <translation>ein neuer Kopf</translation>
+        </message>
+        <message>
+            <source>quick look</source>
+            <translation>kurz</translation>
+        </message>
+        <message>
+            <source>Enough to see the losses pull apart</source>
+            <translation>Genug, um zu sehen, wie die Verluste auseinandergehen</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>Close to the best that this network reaches</source>
+            <translation>Nahe am Besten, was dieses Netz erreicht</translation>
+        </message>
+        <message>
+            <source>thorough</source>
+            <translation>gründlich</translation>
+        </message>
+        <message>
+            <source>Longer, with augmentation; stops when nothing improves</source>
+            <translation>Länger, mit veränderten Bildern; hört auf, wenn nichts besser wird</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>eigene</translation>
+        </message>
+        <message>
+            <source>The numbers below, as they are</source>
+            <translation>Die Zahlen unten, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Trainieren</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>Every number</source>
+            <translation>Alle Zahlen</translation>
+        </message>
+        <message>
+            <source>Epochs, learning rate, seed, augmentation, the losses&apos; parameters and more</source>
+            <translation>Epochen, Lernrate, Startwert, veränderte Bilder, die Größen der Verluste und mehr</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>Noch nichts gewählt</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder with a sub-folder for each class.</source>
+            <translation>Einen Ordner mit einem Unterordner für jede Klasse wählen oder hierher ziehen.</translation>
+        </message>
+        <message>
+            <source>Open a model first: a head uses the features of its trunk</source>
+            <translation>Erst ein Modell öffnen: ein Kopf benutzt die Merkmale seines Rumpfs</translation>
+        </message>
+        <message>
+            <source>On the features of %1, which stays as it is: seconds, and pictures that were indexed need not be read again</source>
+            <translation>Auf den Merkmalen von %1, das bleibt, wie es ist: Sekunden, und gelesene Bilder müssen nicht noch einmal gelesen werden</translation>
+        </message>
+        <message>
+            <source>Choose what to learn from.</source>
+            <translation>Wählen Sie, woraus gelernt wird.</translation>
+        </message>
+        <message>
+            <source>The data is being read.</source>
+            <translation>Die Daten werden gelesen.</translation>
+        </message>
+        <message>
+            <source>Choose at least one loss.</source>
+            <translation>Wählen Sie mindestens einen Verlust.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::TrainingList</name>
+        <message>
+            <source>Trainings</source>
+            <translation>Trainings</translation>
+        </message>
+        <message>
+            <source>What you train is listed here, with pause, stop and what to do with the result.</source>
+            <translation>Was Sie trainieren, steht hier, mit Pause, Stopp und dem, was sich mit dem Ergebnis tun lässt.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Within one batch; nothing is lost</source>
+            <translation>Innerhalb eines Stapels; nichts geht verloren</translation>
+        </message>
+        <message>
+            <source>Stop and keep</source>
+            <translation>Stoppen, behalten</translation>
+        </message>
+        <message>
+            <source>The best epoch so far becomes the model</source>
+            <translation>Die bisher beste Epoche wird zum Modell</translation>
+        </message>
+        <message>
+            <source>Stop and discard</source>
+            <translation>Stoppen, verwerfen</translation>
+        </message>
+        <message>
+            <source>Nothing of it is kept</source>
+            <translation>Nichts davon bleibt</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Runs before the one above it</source>
+            <translation>Läuft vor dem darüber</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Runs after the one below it</source>
+            <translation>Läuft nach dem darunter</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Opens its models on the Compare page</source>
+            <translation>Öffnet seine Modelle auf der Vergleichsseite</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Searches with the best of its models</source>
+            <translation>Sucht mit dem besten seiner Modelle</translation>
+        </message>
+        <message>
+            <source>Once more…</source>
+            <translation>Noch einmal …</translation>
+        </message>
+        <message>
+            <source>The form takes its settings, to be changed</source>
+            <translation>Das Formular übernimmt seine Einstellungen, zum Ändern</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>From the list; models that were kept stay</source>
+            <translation>Aus der Liste; behaltene Modelle bleiben</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>onelogit::widgets::TrainingListModel</name>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausiert</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestoppt</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>unterbrochen</translation>
+        </message>
+    </context>
 </TS>

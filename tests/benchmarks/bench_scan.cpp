@@ -1,7 +1,10 @@
 // What a class change costs over a million pictures, beside FAISS's flat range search where that is installed: medians
-// of interleaved runs in one process, on one core. Arguments: rows, width, repetitions.
+// of interleaved runs in one process, on one core. Arguments: rows, width, repetitions and, for real features, a folder
+// that was indexed, the folder of its index (--cache of onelogit-cli) and the model.
 
+#include "engine/index/pipeline.h"
 #include "engine/index/quantize.h"
+#include "engine/intake/examine.h"
 #include "engine/search/scan.h"
 #include "engine/support/parallel.h"
 
@@ -119,6 +122,36 @@ Data rectified(std::size_t count, std::size_t width) {
         for (std::size_t i = 0; i < 100; ++i)
             for (std::size_t k = 0; k < width; ++k)
                 data.weights[c * width + k] += (data.rows[(i * kinds + c) * width + k] - mean[k]) / 100;
+    return data;
+}
+
+/// What a trained network makes of real pictures: rows of an index again and again, each number 2 % more or less, cut
+/// to `width`, and the head's own weights; classes beyond the head's are mixtures of its.
+Result<Data> real(std::size_t count, std::size_t width, const char* const* places) {
+    const auto opened = intake::openClassifier(places[2]);
+    if (!opened)
+        return opened.error();
+    const model::Classifier& classifier = **opened;
+    const auto snapshot = index::openIndexed(places[0], classifier.info(), {.cache = places[1]});
+    if (!snapshot)
+        return snapshot.error();
+    if (classifier.info().features < width)
+        return Error{ErrorCode::InvalidArgument, places[2], "fewer features than the width"};
+    Noise noise;
+    Data data{.rows = std::vector<float>(count * width), .weights = std::vector<float>(classes * width)};
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::span<const float> row = (*snapshot)->features(i % (*snapshot)->size());
+        for (std::size_t k = 0; k < width; ++k)
+            data.rows[i * width + k] = row[k] * (1 + 0.02F * noise());
+    }
+    const std::size_t own = classifier.info().catalog.size();
+    for (std::size_t c = 0; c < classes; ++c) {
+        const model::WeightRow row = classifier.weightRow({static_cast<std::int32_t>(c % own)});
+        const model::WeightRow other = classifier.weightRow({static_cast<std::int32_t>((c + 1) % own)});
+        for (std::size_t k = 0; k < width; ++k)
+            data.weights[c * width + k] = c < own ? row.weights[k] : row.weights[k] - 0.5F * other.weights[k];
+    }
+    std::printf("%zu real rows\n", (*snapshot)->size());
     return data;
 }
 
@@ -281,4 +314,13 @@ int main(int count, char** values) {
     const auto repetitions = static_cast<int>(argument(count, values, 3, 7));
     measure("random", gaussian(rows, width), width, repetitions);
     measure("rectified, correlated", rectified(rows, width), width, repetitions);
+    if (count <= 6)
+        return 0;
+    Result<Data> data = real(rows, width, values + 4);
+    if (!data) {
+        std::fprintf(stderr, "%s\n", describe(data.error()).c_str());
+        return 1;
+    }
+    measure("real", std::move(*data), width, repetitions);
+    return 0;
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void pathsEndWithNul();
     void aListIsNeverWrittenBelowTheFolder();
     void watchTellsWhatComesAndGoes();
+    void benchTellsWhatAnIndexCosts();
     void badOptionsAreNamed_data();
     void badOptionsAreNamed();
 
@@ -233,6 +234,37 @@ void TestSearchCommands::watchTellsWhatComesAndGoes() {
     program.terminate();
     QVERIFY(program.waitForFinished(30'000));
     QCOMPARE(program.exitCode(), 0);
+}
+
+void TestSearchCommands::benchTellsWhatAnIndexCosts() {
+    const QStringList bench{QStringLiteral("bench"),
+                            QStringLiteral("index"),
+                            pictures,
+                            QStringLiteral("--model"),
+                            modelFile("nce"),
+                            QStringLiteral("--rounds"),
+                            QStringLiteral("2"),
+                            QStringLiteral("--workers"),
+                            QStringLiteral("1")};
+    const Outcome outcome = run(bench + json);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.json()[QLatin1String("pictures")].toInt(), 120);
+    QCOMPARE(outcome.json()[QLatin1String("workers")].toInt(), 1);
+    const QJsonArray rounds = outcome.json()[QLatin1String("rounds")].toArray();
+    QCOMPARE(rounds.size(), 2);
+    for (const QJsonValue& round : rounds) {
+        QCOMPARE(round[QLatin1String("decoded")].toInt(), 120);
+        QCOMPARE(round[QLatin1String("decoded_again")].toInt(-1), 0);
+        for (const char* part : {"decoding_seconds", "inference_seconds", "indexing_seconds", "again_seconds"})
+            QVERIFY2(round[QLatin1String(part)].toDouble() > 0, part);
+    }
+    QVERIFY(run(bench).output.contains("decoded once more: 0"));
+    const QTemporaryDir empty;
+    QStringList nothing = bench;
+    nothing[2] = empty.path();
+    const Outcome refused = run(nothing);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.messages.contains(empty.path().toUtf8()), refused.messages.constData());
 }
 
 void TestSearchCommands::badOptionsAreNamed_data() {

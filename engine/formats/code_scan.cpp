@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <limits>
 #include <optional>
 #include <set>
 
@@ -145,7 +146,8 @@ public:
     }
 
     void scan(const Tokens& tokens) {
-        std::optional<std::size_t> function; // indentation of the def whose body this is
+        constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+        std::size_t function = none; // indentation of the def whose body this is
         std::size_t headerBrackets = 0;
         bool inHeader = false;
         bool enumeration = false;     // whose values have no types
@@ -153,13 +155,13 @@ public:
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const Token& token = tokens[i];
             if (token.kind == TokenKind::LineBegin) {
-                if (function && token.indent <= *function)
-                    function.reset();
-                if (!function && !enumeration && isName(tokens, i + 1) && isSign(tokens, i + 2, '=') &&
+                if (token.indent <= function)
+                    function = none;
+                if (function == none && !enumeration && isName(tokens, i + 1) && isSign(tokens, i + 2, '=') &&
                     !contains(untyped, tokens[i + 1].text) && !withoutType)
                     withoutType = tokens[i + 1].text;
                 if (isName(tokens, i + 1) && tokens[i + 1].text == "def") {
-                    if (!function)
+                    if (function == none)
                         function = token.indent;
                     inHeader = true;
                     headerBrackets = 0;
@@ -178,7 +180,7 @@ public:
                                    isSign(tokens, i - 1, ']')) &&
                                   i != classBracket;
                 const bool headerItself = inHeader && headerBrackets == 0;
-                if (call && !headerItself && (inHeader || !function))
+                if (call && !headerItself && (inHeader || function == none))
                     noteCallAtOpening(tokens, i - 1);
             }
             if (inHeader && token.kind == TokenKind::Sign) {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     }
     void durations_data();
     void durations();
+    void logits_data();
+    void logits();
     void bytes_data();
     void bytes();
     void factors_data();
@@ -74,6 +76,21 @@ void TestSpeed::durations_data() {
 void TestSpeed::durations() {
     QFETCH(double, seconds);
     QTEST(durationText(seconds), "text");
+}
+
+void TestSpeed::logits_data() {
+    QTest::addColumn<double>("logit");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("positive") << 0.314 << QStringLiteral("0.31");
+    QTest::newRow("negative") << -12.346 << QStringLiteral("-12.35");
+    QTest::newRow("nothing") << -0.0 << QStringLiteral("0.00");
+    QTest::newRow("nearly nothing, below") << -0.0004 << QStringLiteral("0.00");
+    QTest::newRow("just seen, below") << -0.0051 << QStringLiteral("-0.01");
+}
+
+void TestSpeed::logits() {
+    QFETCH(double, logit);
+    QTEST(logitText(logit), "text");
 }
 
 void TestSpeed::bytes_data() {

@@ -2,6 +2,7 @@
 
 #include "widgets/charts/chart_overlay.h"
 #include "widgets/charts/density_series.h"
+#include "widgets/charts/unit_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -263,13 +264,13 @@ void LogitChart::placeLine() {
     if (!line)
         return;
     parts->line->setPos(placeOf(*line), 0);
-    QString words = tr("Threshold at logit %1").arg(QLocale().toString(*line, 'f', 2));
+    QString words = tr("Threshold at logit %1").arg(logitText(*line));
     if (both) {
         const double drawn = std::min(*lowerLine, *line);
         parts->lower->setPos(placeOf(drawn), 0);
         parts->unsure->setRect(
             QRectF(QPointF(parts->lower->x(), topRoom), QPointF(parts->line->x(), parts->axis->plot.bottom())));
-        words += tr(", unsure from %1").arg(QLocale().toString(drawn, 'f', 2));
+        words += tr(", unsure from %1").arg(logitText(drawn));
     }
     setAccessibleDescription(words);
 }

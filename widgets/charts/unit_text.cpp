@@ -20,6 +20,11 @@ QString number(double value) {
 
 } // namespace
 
+QString logitText(double logit, int digits) {
+    const double unit = std::pow(10.0, digits);
+    return QLocale().toString(std::round(logit * unit) == 0 ? 0.0 : logit, 'f', digits);
+}
+
 QString durationText(double seconds) {
     if (!std::isfinite(seconds) || seconds < 0)
         return QStringLiteral("–");

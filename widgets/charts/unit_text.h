@@ -4,6 +4,9 @@
 
 namespace onelogit::widgets {
 
+/// "0.31": a logit or a margin; what rounds to nothing has no sign.
+[[nodiscard]] QString logitText(double logit, int digits = 2);
+
 /// Seconds with two significant digits at least and the unit that suits: "38 ns", "0.19 µs", "6.1 ms", "1.3 s". A dash
 /// for what is no time.
 [[nodiscard]] QString durationText(double seconds);

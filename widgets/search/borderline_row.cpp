@@ -1,4 +1,5 @@
 #include "widgets/search/borderline_row.h"
+#include "widgets/charts/unit_text.h"
 
 #include "widgets/search/picture_delegate.h"
 #include "widgets/theme/icon.h"
@@ -6,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -106,8 +106,7 @@ void BorderlineRow::setCurrent(qsizetype number) {
     const int row = currentRow();
     if (row >= 0) {
         const BorderlinePicture& picture = shown.at(current);
-        QString words =
-            tr("%1, logit %2").arg(QFileInfo(picture.path).fileName(), QLocale().toString(picture.logit, 'f', 2));
+        QString words = tr("%1, logit %2").arg(QFileInfo(picture.path).fileName(), logitText(picture.logit));
         if (picture.answer)
             words += *picture.answer ? tr(", you said yes") : tr(", you said no");
         setAccessibleDescription(words);
@@ -175,7 +174,7 @@ void BorderlineRow::paintPicture(QPainter& painter, qsizetype number) const {
     painter.setPen(chosen ? colours.text : colours.mutedText);
     painter.setFont(font());
     painter.drawText(QRectF(all.left() - space::tight, side + 2, side + space::within, height() - side - 2),
-                     Qt::AlignHCenter | Qt::AlignTop, QLocale().toString(picture.logit, 'f', 2));
+                     Qt::AlignHCenter | Qt::AlignTop, logitText(picture.logit));
 }
 
 void BorderlineRow::mousePressEvent(QMouseEvent* event) {

@@ -1,4 +1,5 @@
 #include "widgets/search/picture_delegate.h"
+#include "widgets/charts/unit_text.h"
 
 #include "widgets/search/picture_list_model.h"
 #include "widgets/theme/icon.h"
@@ -42,8 +43,7 @@ void paintNumbers(QPainter& painter, const Palette& colours, const QRectF& frame
     const QVariant known = index.data(PictureListModel::marginRole);
     QString margin;
     if (known.isValid())
-        margin = (known.toDouble() >= 0 ? QStringLiteral("+") : QString()) +
-                 option.locale.toString(known.toDouble(), 'f', 1);
+        margin = (known.toDouble() >= 0 ? QStringLiteral("+") : QString()) + logitText(known.toDouble(), 1);
     const double logitWidth = QFontMetricsF(font).horizontalAdvance(logit);
     const double marginWidth = margin.isEmpty() ? 0 : space::tight + 2 + QFontMetricsF(small).horizontalAdvance(margin);
     const bool both = !margin.isEmpty() && logitWidth + marginWidth <= frame.width();

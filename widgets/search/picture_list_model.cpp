@@ -1,9 +1,9 @@
 #include "widgets/search/picture_list_model.h"
+#include "widgets/charts/unit_text.h"
 
 #include "widgets/search/picture_mime.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -101,7 +101,7 @@ QVariant PictureListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= source->rowCount())
         return {};
     const int row = index.row();
-    const auto text = [this, row] { return QLocale().toString(source->logit(row), 'f', 2); };
+    const auto text = [this, row] { return logitText(source->logit(row)); };
     switch (role) {
     case Qt::DisplayRole:
         return text();

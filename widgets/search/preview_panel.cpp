@@ -1,4 +1,5 @@
 #include "widgets/search/preview_panel.h"
+#include "widgets/charts/unit_text.h"
 
 #include "widgets/frame/empty_state.h"
 #include "widgets/search/note_line.h"
@@ -138,7 +139,7 @@ void PreviewPanel::setPreview(const Preview& preview) {
     QStringList parts{preview.className, size};
     parts.removeAll(QString());
     facts->setText(parts.join(QStringLiteral(" · ")));
-    logit->setText(QLocale().toString(preview.logit, 'f', 2));
+    logit->setText(logitText(preview.logit));
     margin->setText(preview.margin ? marginText(*preview.margin) : tr("logit"));
     bars->setScores(preview.top);
     damage->setNote(preview.damage);

@@ -1,8 +1,8 @@
 #include "widgets/search/score_bars.h"
 
+#include "widgets/charts/unit_text.h"
 #include "widgets/theme/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,7 +14,7 @@ constexpr double barHeight = 8;
 constexpr double shortest = 0.08; ///< share of the room that the lowest logit keeps
 
 QString number(double logit) {
-    return QLocale().toString(logit, 'f', 2);
+    return logitText(logit);
 }
 
 } // namespace

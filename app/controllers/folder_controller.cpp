@@ -82,9 +82,8 @@ void FolderController::start(index::PipelineOptions options) {
     const bool everything = options.only.empty();
     indexJob.stream<SharedSnapshot>(
         {.title = tr("Indexing %1").arg(QFileInfo(folderText).fileName()), .lane = Lane::Long}, this,
-        [options, everything, path = folderPath, classifier = model, rest = pause, one = turn](
+        [options, everything, path = folderPath, classifier = model, rest = pause](
             const std::stop_token& stop, const ProgressSink& progress, const Post& post) -> Result<index::IndexReport> {
-            const std::scoped_lock lock(*one);
             index::PipelineOptions asked = options;
             asked.pause = rest.get();
             asked.snapshots = post;
@@ -105,9 +104,8 @@ void FolderController::addNormalizers() {
         return;
     indexJob.submit(
         {.title = tr("Normalizing the logits of %1").arg(QFileInfo(folderText).fileName()), .lane = Lane::Long}, this,
-        [path = folderPath, classifier = model, place = cache, one = turn](const std::stop_token& stop,
-                                                                           const ProgressSink& progress) {
-            const std::scoped_lock lock(*one);
+        [path = folderPath, classifier = model, place = cache](const std::stop_token& stop,
+                                                               const ProgressSink& progress) {
             return index::addNormalizers(path, classifier, {.cache = place}, progress, stop);
         },
         [this](const Result<SharedSnapshot>& snapshot) {

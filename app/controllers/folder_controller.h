@@ -7,7 +7,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <mutex>
 
 namespace onelogit::app {
 
@@ -71,9 +70,6 @@ private:
 
     std::filesystem::path cache;
     LatestOnly indexJob;
-    /// Held by the job that reads: one that was discarded may still have a picture to end, and a collection has one
-    /// writer.
-    std::shared_ptr<std::mutex> turn = std::make_shared<std::mutex>();
     std::shared_ptr<PauseSwitch> pause; ///< shared with the running job
 
     QString folderText;

@@ -5,6 +5,7 @@
 #include "engine/index/picture_reader.h"
 #include "engine/index/place.h"
 #include "engine/index/shard_note.h"
+#include "engine/index/turn.h"
 #include "engine/support/guard.h"
 #include "engine/support/parallel.h"
 
@@ -210,6 +211,9 @@ Result<IndexReport> indexFolder(const fs::path& folder, const std::shared_ptr<co
     return guarded(folder.string(), [&]() -> Result<IndexReport> {
         if (const Result<void> usable = check(folder, options); !usable)
             return usable.error();
+        const std::optional<Turn> turn = Turn::await(placeOf(folder, classifier->info(), options).directory, stop);
+        if (!turn)
+            return Error{ErrorCode::Cancelled, folder.string(), {}};
         return Run(folder, classifier, options, progress, std::move(stop)).run();
     });
 }
@@ -233,6 +237,9 @@ Result<std::shared_ptr<const Snapshot>> addNormalizers(const fs::path& folder,
     return guarded(folder.string(), [&]() -> Result<std::shared_ptr<const Snapshot>> {
         Collection::Place place = placeOf(folder, classifier->info(), options);
         place.head = classifier->info().headDigest;
+        const std::optional<Turn> turn = Turn::await(place.directory, stop);
+        if (!turn)
+            return Error{ErrorCode::Cancelled, folder.string(), {}};
         // Writing would make what is not there.
         if (const Result<std::unique_ptr<Collection>> there = Collection::open(place, Access::Read); !there)
             return there.error();

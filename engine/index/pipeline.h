@@ -45,9 +45,10 @@ struct IndexReport {
 
 /// Walks `folder`, reads what is new or changed once, decodes, preprocesses and runs the trunk on one picture at a time
 /// (batched sums would round differently with the company a picture is in), commits in the order of paths. Never writes
-/// below `folder`. One bad file never stops the rest. A folder that cannot be reached, but was indexed before, gives
-/// what is known with Snapshot::away(). Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none
-/// readable; the first reason in detail), Cancelled, those of Collection.
+/// below `folder`. Runs of one process over one collection follow one another. One bad file never stops the rest. A
+/// folder that cannot be reached, but was indexed before, gives what is known with Snapshot::away(). Errors: NotFound,
+/// NotAFolder, Unreadable, Empty (no file), NoPictures (none readable; the first reason in detail), Cancelled, those of
+/// Collection.
 [[nodiscard]] Result<IndexReport> indexFolder(const std::filesystem::path& folder,
                                               const std::shared_ptr<const model::Classifier>& classifier,
                                               const PipelineOptions& options, const ProgressSink& progress = {},

@@ -3,6 +3,10 @@
 
 #include <QtTest>
 
+#include <atomic>
+#include <semaphore>
+#include <thread>
+
 using namespace onelogit;
 using namespace onelogit::test;
 using index::Access;
@@ -11,6 +15,29 @@ using index::IndexReport;
 using index::PipelineOptions;
 namespace fs = std::filesystem;
 
+namespace {
+
+/// The trunk waits until it is let go.
+class GatedClassifier final : public FakeClassifier {
+public:
+    [[nodiscard]] Result<void> features(std::span<const float> pictures, std::size_t count,
+                                        std::span<float> out) const override {
+        entered.release();
+        gate.wait(false);
+        return FakeClassifier::features(pictures, count, out);
+    }
+    void open() {
+        gate = true;
+        gate.notify_all();
+    }
+    mutable std::counting_semaphore<> entered{0};
+
+private:
+    std::atomic<bool> gate = false;
+};
+
+} // namespace
+
 /// What indexing makes of a collection that another process writes, or that is not as it was.
 class TestPipelineStore : public QObject {
     Q_OBJECT
@@ -18,6 +45,8 @@ class TestPipelineStore : public QObject {
 private Q_SLOTS:
     void init();
     void readsWhatAnotherOneWrites();
+    void runsOfOneProcessFollowOneAnother();
+    void aWaitingRunCanBeStopped();
     void damagedRecordsAreMadeAnew();
     void explicitDirectoriesAreNeverRemoved();
     void damagedRowsAreReadAgain();
@@ -60,6 +89,39 @@ void TestPipelineStore::readsWhatAnotherOneWrites() {
     QCOMPARE(report->readOnly->code, ErrorCode::InUse);
     QCOMPARE(report->snapshot->size(), std::size_t{20});
     QCOMPARE(classifier->runs.load(), 20);
+}
+
+void TestPipelineStore::runsOfOneProcessFollowOneAnother() {
+    const auto gated = std::make_shared<GatedClassifier>();
+    std::optional<Result<IndexReport>> first;
+    std::optional<Result<IndexReport>> second;
+    std::stop_source stop;
+    std::jthread former([&] { first = index::indexFolder(folder, gated, options, {}, stop.get_token()); });
+    gated->entered.acquire();
+    stop.request_stop(); // it still has a picture in hand
+    std::jthread latter([&] { second = index::indexFolder(folder, gated, options); });
+    gated->open();
+    former.join();
+    latter.join();
+    QCOMPARE(first->error().code, ErrorCode::Cancelled);
+    QVERIFY2(second->ok(), *second ? "" : describe(second->error()).c_str());
+    QVERIFY(!(*second)->readOnly);
+    QCOMPARE((*second)->snapshot->size(), std::size_t{20});
+}
+
+void TestPipelineStore::aWaitingRunCanBeStopped() {
+    const auto gated = std::make_shared<GatedClassifier>();
+    std::optional<Result<IndexReport>> first;
+    std::jthread former([&] { first = index::indexFolder(folder, gated, options); });
+    gated->entered.acquire();
+    std::stop_source stop;
+    stop.request_stop();
+    const auto refused = index::indexFolder(folder, gated, options, {}, stop.get_token());
+    gated->open();
+    former.join();
+    QCOMPARE(refused.error().code, ErrorCode::Cancelled);
+    QVERIFY(first->ok());
+    QCOMPARE((*first)->snapshot->size(), std::size_t{20});
 }
 
 void TestPipelineStore::damagedRecordsAreMadeAnew() {

@@ -21,7 +21,6 @@ foreach(page ${pages})
 endforeach()
 execute_process(COMMAND gzip -9nf "${documents}/changelog" COMMAND_ERROR_IS_FATAL ANY)
 install(FILES "${documents}/changelog.gz" deb/copyright DESTINATION "${doc}")
-install(FILES deb/lintian-overrides DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME onelogit)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME onelogit)

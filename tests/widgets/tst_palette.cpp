@@ -19,6 +19,8 @@ private Q_SLOTS:
     void marksStandOut();
     void meaningColoursDiffer_data();
     void meaningColoursDiffer();
+    void curvesStandApart_data();
+    void curvesStandApart();
     void themeCanBeForcedAndChanged();
     void everyTokenOfTheStyleSheetIsKnown();
     void iconsAreTinted();
@@ -76,6 +78,24 @@ void TestPalette::meaningColoursDiffer() {
     QVERIFY(contrast(p.trueLogits, p.falseLogits) >= 1.2);
     QVERIFY(std::abs(p.trueLogits.hue() - p.falseLogits.hue()) > 90);
     QVERIFY(std::abs(p.trueLogits.hue() - p.aligned.hue()) > 30);
+}
+
+void TestPalette::curvesStandApart_data() {
+    schemes();
+}
+
+void TestPalette::curvesStandApart() {
+    QFETCH(Scheme, scheme);
+    const Palette& p = paletteOf(scheme);
+    const auto apart = [](const QColor& a, const QColor& b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+    };
+    for (std::size_t i = 0; i < p.curves.size(); ++i) {
+        QVERIFY2(contrast(p.curves[i], p.surface) >= 3, qPrintable(p.curves[i].name()));
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY2(apart(p.curves[i], p.curves[j]) >= 80,
+                     qPrintable(p.curves[i].name() + QStringLiteral(" and ") + p.curves[j].name()));
+    }
 }
 
 void TestPalette::themeCanBeForcedAndChanged() {

@@ -1,6 +1,6 @@
 #include "widgets/search/borderline_row.h"
-#include "widgets/charts/unit_text.h"
 
+#include "widgets/charts/unit_text.h"
 #include "widgets/search/picture_delegate.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/theme.h"

@@ -1,6 +1,6 @@
 #include "widgets/search/picture_list_model.h"
-#include "widgets/charts/unit_text.h"
 
+#include "widgets/charts/unit_text.h"
 #include "widgets/search/picture_mime.h"
 
 #include <QFileInfo>

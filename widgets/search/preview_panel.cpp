@@ -1,6 +1,6 @@
 #include "widgets/search/preview_panel.h"
-#include "widgets/charts/unit_text.h"
 
+#include "widgets/charts/unit_text.h"
 #include "widgets/frame/empty_state.h"
 #include "widgets/search/note_line.h"
 #include "widgets/search/picture_view.h"

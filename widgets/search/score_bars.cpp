@@ -13,10 +13,6 @@ namespace {
 constexpr double barHeight = 8;
 constexpr double shortest = 0.08; ///< share of the room that the lowest logit keeps
 
-QString number(double logit) {
-    return logitText(logit);
-}
-
 } // namespace
 
 ScoreBars::ScoreBars(QWidget* parent) : QWidget(parent) {
@@ -31,7 +27,7 @@ void ScoreBars::setScores(const QList<ClassScore>& scores) {
     rows = scores;
     QStringList sentences;
     for (const ClassScore& row : rows)
-        sentences += row.name + u' ' + number(row.logit);
+        sentences += row.name + u' ' + logitText(row.logit);
     setAccessibleDescription(sentences.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -51,7 +47,7 @@ void ScoreBars::paintEvent(QPaintEvent*) {
     double numberWidth = 0;
     for (const ClassScore& row : rows) {
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
-        numberWidth = std::max(numberWidth, metrics.horizontalAdvance(number(row.logit)));
+        numberWidth = std::max(numberWidth, metrics.horizontalAdvance(logitText(row.logit)));
     }
     nameWidth = std::min(nameWidth + 2, width() * 0.42);
     const double left = nameWidth + space::within;
@@ -66,7 +62,7 @@ void ScoreBars::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(0, y, nameWidth, rowHeight), Qt::AlignVCenter,
                          metrics.elidedText(row.name, Qt::ElideRight, nameWidth));
         painter.drawText(QRectF(left, y, width() - left, rowHeight), Qt::AlignVCenter | Qt::AlignRight,
-                         number(row.logit));
+                         logitText(row.logit));
         const double span = highest.logit - lowest.logit;
         const double share = span > 0 ? shortest + (1 - shortest) * (row.logit - lowest.logit) / span : 1;
         painter.setPen(Qt::NoPen);

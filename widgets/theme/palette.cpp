@@ -32,6 +32,8 @@ const Palette light{
     .neutralMark = QColor(0x656D80),
     .warning = QColor(0x8A5100),
     .error = QColor(0xB3261E),
+    .curves = {QColor(0x656D80), QColor(0xC07F00), QColor(0x0072B2), QColor(0x009E73), QColor(0xB83A1B),
+               QColor(0xB0508A), QColor(0x6A4FB3)},
 };
 
 const Palette dark{
@@ -55,6 +57,8 @@ const Palette dark{
     .neutralMark = QColor(0x9BA1AC),
     .warning = QColor(0xF0B840),
     .error = QColor(0xFF8A7A),
+    .curves = {QColor(0x9BA1AC), QColor(0xF0B840), QColor(0x5AAAE0), QColor(0x2FC495), QColor(0xFF8A5C),
+               QColor(0xE08FBF), QColor(0xB39DF5)},
 };
 
 double linear(double channel) {

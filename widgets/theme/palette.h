@@ -2,6 +2,8 @@
 
 #include <QColor>
 
+#include <array>
+
 class QWidget;
 
 namespace onelogit::widgets {
@@ -31,6 +33,7 @@ struct Palette {
     QColor neutralMark; ///< bars without a meaning of their own
     QColor warning;
     QColor error;
+    std::array<QColor, 7> curves; ///< lines of several models in one chart, by number; not the only difference
 };
 
 [[nodiscard]] const Palette& paletteOf(Scheme scheme);

@@ -9,19 +9,17 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
 
 namespace onelogit::widgets {
 namespace {
 
 constexpr int labelGap = 4;
+constexpr int sample = 16; ///< of a line, before its title
 
-/// Okabe and Ito's colours by number, those that stand out on the surface.
 QColor colourOf(qsizetype number, const Palette& colours) {
-    const std::array all{colours.neutralMark, colours.falseLogits, colours.trueLogits, colours.aligned,
-                         colours.warning,     colours.error,       colours.accent};
-    return all[static_cast<std::size_t>(number) % all.size()];
+    return colours.curves[static_cast<std::size_t>(number) % colours.curves.size()];
 }
 
 Qt::PenStyle dashOf(bool aligned) {
@@ -106,8 +104,8 @@ EpochChart::Scale EpochChart::scale() const {
     scale.most += margin;
     const int numbers = fontMetrics().horizontalAdvance(QStringLiteral("0.0000"));
     const int text = fontMetrics().height();
-    scale.plot =
-        QRectF(rect()).adjusted(numbers + labelGap, text + labelGap, -(widest + 3 * labelGap), -(text + 2 * labelGap));
+    scale.plot = QRectF(rect()).adjusted(numbers + labelGap, text + labelGap, -(widest + sample + 3 * labelGap),
+                                         -(text + 2 * labelGap));
     return scale;
 }
 
@@ -189,8 +187,10 @@ void EpochChart::paintLines(QPainter& painter, const Scale& place) const {
         const auto [height, line] = ends.at(i);
         const double y = std::max(std::min(height, lowest + step * static_cast<double>(i)), next);
         next = y + step;
-        painter.setPen(colourOf(line, colours));
-        painter.drawText(QRectF(place.plot.right() + 2 * labelGap, y - step / 2, width(), step),
+        painter.setPen(QPen(colourOf(line, colours), 2, dashOf(lines.at(line).aligned)));
+        painter.drawLine(QPointF(place.plot.right() + labelGap, y), QPointF(place.plot.right() + labelGap + sample, y));
+        painter.setPen(colours.text);
+        painter.drawText(QRectF(place.plot.right() + sample + 2 * labelGap, y - step / 2, width(), step),
                          Qt::AlignLeft | Qt::AlignVCenter, lines.at(line).title);
     }
 }

@@ -134,7 +134,10 @@ QWidget* TrainingList::makeButtons() {
     connect(pause, &QPushButton::clicked, this, [this] {
         const TrainingCard* card = current();
         const bool stands = card->state == TrainingState::Paused || card->state == TrainingState::Interrupted;
-        stands ? Q_EMIT resumeRequested(card->id) : Q_EMIT pauseRequested(card->id);
+        if (stands)
+            Q_EMIT resumeRequested(card->id);
+        else
+            Q_EMIT pauseRequested(card->id);
     });
     connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT keepRequested(selected()); });
     connect(discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(selected()); });

@@ -1,19 +1,31 @@
 #include "engine/metrics/separation.h"
 
+#include "engine/metrics/class_figures.h"
 #include "engine/metrics/pooled.h"
-#include "engine/metrics/precision_recall.h"
-#include "engine/metrics/thresholds.h"
 #include "engine/support/parallel.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <limits>
-#include <mutex>
 #include <string>
 
 namespace onelogit::metrics {
 namespace {
+
+/// Logits that differ by more than a double holds have no log-softmax.
+bool rowsSpanFiniteRanges(std::span<const double> logits, std::size_t classes) {
+    for (std::size_t first = 0; first < logits.size(); first += classes) {
+        const auto [lowest, highest] = std::ranges::minmax(logits.subspan(first, classes));
+        if (!std::isfinite(highest - lowest))
+            return false;
+    }
+    return true;
+}
+
+bool rowsSpanFiniteRanges(std::span<const float>, std::size_t) {
+    return true;
+}
 
 Result<void> check(const LogitTable& table) {
     if (table.labels.empty() || table.classes == 0)
@@ -28,8 +40,9 @@ Result<void> check(const LogitTable& table) {
         if (label < 0 || static_cast<std::size_t>(label) >= table.classes)
             return Error{ErrorCode::LabelOutOfRange, "logit table",
                          "label " + std::to_string(label) + " of " + std::to_string(table.classes) + " classes"};
-    const bool finite = table.visit([](const auto& logits) {
-        return std::all_of(logits.begin(), logits.end(), [](auto logit) { return std::isfinite(logit); });
+    const bool finite = table.visit([&](const auto& logits) {
+        return std::all_of(logits.begin(), logits.end(), [](auto logit) { return std::isfinite(logit); }) &&
+               rowsSpanFiniteRanges(logits, table.classes);
     });
     if (!finite)
         return Error{ErrorCode::NotFinite, "logit table", ""};
@@ -56,29 +69,6 @@ ClassId classAt(std::size_t index) {
     return {static_cast<std::int32_t>(index)};
 }
 
-double lowestBinaryError(const RankedScores& scores) {
-    double lowest = 1;
-    for (const OperatingPoint& point : scores.points())
-        lowest = std::min(lowest, point.binaryError());
-    return lowest;
-}
-
-ClassSeparation classFigures(ClassId classId, const RankedScores& scores) {
-    const auto f1 = thresholdForF1(scores);
-    return {.classId = classId,
-            .positives = scores.positives(),
-            .averagePrecision = *averagePrecision(scores),
-            .areaUnderRoc = *areaUnderRoc(scores),
-            .precisionAtRecall90 = *precisionAtRecall(scores, 0.9),
-            .precisionAtRecall99 = *precisionAtRecall(scores, 0.99),
-            .bestF1 = f1->point.f1(),
-            .bestF1Thresholds = f1->interval,
-            .bestF1Threshold = f1->threshold,
-            .lowestBinaryError = lowestBinaryError(scores),
-            .violationRate = *violationRate(scores),
-            .worstMargin = *worstMargin(scores)};
-}
-
 double mean(const std::vector<ClassSeparation>& classes, double ClassSeparation::*figure) {
     double sum = 0;
     for (const ClassSeparation& item : classes)
@@ -95,64 +85,62 @@ struct ClassResult {
 /// Classes next to each other are read together: their logits share a line of the processor's cache.
 constexpr std::size_t classesAtOnce = 16;
 
-/// Column j of the group holds the logits of class first + j.
-std::vector<std::vector<double>> columns(const LogitTable& table, std::size_t first) {
-    const std::size_t count = std::min(classesAtOnce, table.classes - first);
-    std::vector<std::vector<double>> group(count, std::vector<double>(table.examples()));
-    table.visit([&](const auto& logits) {
-        for (std::size_t example = 0; example < table.examples(); ++example)
-            for (std::size_t j = 0; j < count; ++j)
-                group[j][example] = static_cast<double>(logits[example * table.classes + first + j]);
-    });
-    return group;
-}
+/// What it takes to work on some classes, kept from one group to the next.
+struct Scratch {
+    std::vector<std::vector<double>> columns; ///< logits of the group's classes, one an example
+    FallingScores scores;
 
-Result<ClassResult> classResult(const LogitTable& table, std::size_t index, std::vector<double>& scores,
-                                std::span<const Normalizer> normalizers) {
-    std::vector<std::uint8_t> positives(table.examples());
-    for (std::size_t i = 0; i < positives.size(); ++i)
-        positives[i] = labelOf(table, i) == index ? 1 : 0;
-    const Result<RankedScores> raw = RankedScores::create(scores, positives);
-    if (!raw)
-        return raw.error();
-    if (raw->positives() == 0 || raw->negatives() == 0)
-        return ClassResult();
-    for (std::size_t i = 0; i < scores.size(); ++i)
-        scores[i] = normalizers[i].of(scores[i]);
-    const Result<RankedScores> normalized = RankedScores::create(scores, positives);
-    if (!normalized)
-        return normalized.error();
-    return ClassResult{.figures = classFigures(classAt(index), *raw), .softmaxAp = *averagePrecision(*normalized)};
+    void read(const LogitTable& table, std::size_t first) {
+        const std::size_t count = std::min(classesAtOnce, table.classes - first);
+        columns.resize(count);
+        for (std::vector<double>& column : columns)
+            column.resize(table.examples());
+        table.visit([&](const auto& logits) {
+            for (std::size_t example = 0; example < table.examples(); ++example)
+                for (std::size_t j = 0; j < count; ++j)
+                    columns[j][example] = static_cast<double>(logits[example * table.classes + first + j]);
+        });
+    }
+};
+
+ClassResult classResult(const LogitTable& table, std::size_t index, std::span<const double> logits,
+                        std::span<const Normalizer> normalizers, FallingScores& scores) {
+    const auto isTrue = [&](std::size_t example) { return labelOf(table, example) == index; };
+    scores.assign(
+        logits.size(), [&](std::size_t example) { return logits[example]; }, isTrue);
+    ClassResult result;
+    if (!scores.twoKinds())
+        return result;
+    result.figures = scores.figures(classAt(index));
+    scores.assign(
+        logits.size(), [&](std::size_t example) { return normalizers[example].of(logits[example]); }, isTrue);
+    result.softmaxAp = scores.averagePrecision();
+    return result;
 }
 
 /// Of every class, on all cores.
 Result<std::vector<ClassResult>> classResults(const LogitTable& table, std::span<const Normalizer> normalizers,
                                               const SeparationOptions& options) {
     std::vector<ClassResult> results(table.classes);
-    std::mutex guard;
-    std::optional<Error> failure;
+    std::atomic<std::size_t> nextGroup{0};
     std::atomic<std::uint64_t> done{0};
-    const auto work = [&](std::size_t group) {
-        const std::size_t first = group * classesAtOnce;
-        std::vector<std::vector<double>> logits = columns(table, first);
-        for (std::size_t j = 0; j < logits.size() && !options.stop.stop_requested(); ++j) {
-            Result<ClassResult> result = classResult(table, first + j, logits[j], normalizers);
-            if (result) {
-                results[first + j] = std::move(*result);
-            } else {
-                const std::lock_guard lock(guard);
-                failure = result.error();
+    const auto work = [&](std::size_t) {
+        Scratch scratch;
+        for (std::size_t first = nextGroup++ * classesAtOnce; first < table.classes;
+             first = nextGroup++ * classesAtOnce) {
+            scratch.read(table, first);
+            for (std::size_t j = 0; j < scratch.columns.size() && !options.stop.stop_requested(); ++j) {
+                results[first + j] = classResult(table, first + j, scratch.columns[j], normalizers, scratch.scores);
+                const std::uint64_t finished = done += table.examples();
+                if (options.progress)
+                    options.progress({.done = finished / 2, .total = table.cells()});
             }
-            const std::uint64_t finished = done += table.examples();
-            if (options.progress)
-                options.progress({.done = finished / 2, .total = table.cells()});
         }
     };
-    parallelFor((table.classes + classesAtOnce - 1) / classesAtOnce, defaultWorkers(), work, options.stop);
+    const unsigned workers = defaultWorkers();
+    parallelFor(workers, workers, work, options.stop);
     if (options.stop.stop_requested())
         return Error{ErrorCode::Cancelled, "logit table", {}};
-    if (failure)
-        return *failure;
     return results;
 }
 

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void cellsFall();
     void agreesWithWholeRankings_data();
     void agreesWithWholeRankings();
+    void classFiguresAgreeWithRankings_data();
+    void classFiguresAgreeWithRankings();
     void falseLogitsComeSorted();
     void keptTableGivesTheSameFigures();
     void stops();
@@ -187,6 +189,40 @@ void PooledTest::agreesWithWholeRankings() {
             QCOMPARE(pooled->f1Threshold, commonThresholdForF1(ranked).threshold);
             QVERIFY(
                 close(macroBinaryError(ranked, pooled->errorThreshold), commonThresholdForBinaryError(ranked).value));
+        }
+    }
+}
+
+void PooledTest::classFiguresAgreeWithRankings_data() {
+    agreesWithWholeRankings_data();
+}
+
+void PooledTest::classFiguresAgreeWithRankings() {
+    QFETCH(int, examples);
+    QFETCH(int, classes);
+    QFETCH(double, steps);
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        const LogitTable table =
+            randomTable(seed, static_cast<std::size_t>(examples), static_cast<std::size_t>(classes), steps);
+        const Result<Separation> found = separation(table);
+        for (const ClassSeparation& actual : found ? found->classes : std::vector<ClassSeparation>()) {
+            const TrueFalseLogits split = splitLogits(table, actual.classId);
+            const RankedScores ranked = *RankedScores::create(split.trueLogits, split.falseLogits);
+            const auto f1 = thresholdForF1(ranked);
+            double lowestError = 1;
+            for (const OperatingPoint& point : ranked.points())
+                lowestError = std::min(lowestError, point.binaryError());
+            QCOMPARE(actual.positives, ranked.positives());
+            QCOMPARE(actual.averagePrecision, *averagePrecision(ranked));
+            QCOMPARE(actual.areaUnderRoc, *areaUnderRoc(ranked));
+            QCOMPARE(actual.precisionAtRecall90, *precisionAtRecall(ranked, 0.9));
+            QCOMPARE(actual.precisionAtRecall99, *precisionAtRecall(ranked, 0.99));
+            QCOMPARE(actual.bestF1, f1->point.f1());
+            QCOMPARE(actual.bestF1Thresholds, f1->interval);
+            QCOMPARE(actual.bestF1Threshold, f1->threshold);
+            QCOMPARE(actual.lowestBinaryError, lowestError);
+            QCOMPARE(actual.violationRate, *violationRate(ranked));
+            QCOMPARE(actual.worstMargin, *worstMargin(ranked));
         }
     }
 }

@@ -32,7 +32,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(widgets::space::between, widgets::space::within, widgets::space::between,
+    column->setContentsMargins(widgets::space::between, widgets::space::tight, widgets::space::between,
                                widgets::space::within);
     column->setSpacing(widgets::space::within);
     column->addWidget(wall, 1);
@@ -46,7 +46,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     auto* chooser = new widgets::DataChooser;
     data = new DataLink(workspace, *chooser);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(widgets::space::between, widgets::space::within, widgets::space::between, 0);
+    head->setContentsMargins(widgets::space::between, widgets::space::tight, widgets::space::between, 0);
     head->addWidget(chooser);
     stack = new QStackedWidget;
     stack->addWidget(empty);

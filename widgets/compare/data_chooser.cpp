@@ -37,6 +37,7 @@ DataChooser::DataChooser(QWidget* parent)
     data->setAccessibleName(tr("Labelled pictures that models are compared on"));
     data->setPopupMode(QToolButton::InstantPopup);
     data->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    data->setProperty("button", true);
     buildMenu();
     data->setMenu(menu);
 

@@ -44,7 +44,8 @@ Application::Application(const StartOptions& startOptions)
       gate(engineGate()),
       models(queue, gate),
       recent(queue),
-      compare(queue, thresholds),
+      data(queue, toPath(startOptions.indexFolder)),
+      compare(queue, thresholds, {.folder = toPath(startOptions.indexFolder)}),
       folder(queue, toPath(startOptions.indexFolder)),
       search(queue, folder, thresholds),
       operating(queue, search, compare),
@@ -56,7 +57,7 @@ Application::Application(const StartOptions& startOptions)
       preview(queue),
       speed(queue, engineStopwatch()),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue,   gate,  models,  recent, compare,    folder,  search, operating,
+      shared{queue,   gate,  models,  recent, data,       compare, folder, search,    operating,
              answers, watch, overlap, files,  thumbnails, preview, speed,  thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
@@ -75,6 +76,8 @@ void Application::remember() {
     settings.model = models.preferredModel();
     settings.models = models.order();
     settings.recent = recent.entries();
+    settings.data = data.opening().value_or(data.choice());
+    settings.recentData = data.recent();
     saveSettings(settings);
 }
 
@@ -83,7 +86,9 @@ void Application::connectDemo() {
         paths.removeIf([this](const QString& path) { return settings.closedDemo.contains(path); });
         models.open(paths, ModelsController::AfterOpening::Keep);
     });
-    connect(&demo, &DemoController::sampleRead, &compare, &CompareController::setSample);
+    connect(&demo, &DemoController::sampleRead, &data, &DataController::setDemo);
+    connect(&data, &DataController::picturesChanged, &compare, [this] { compare.setPictures(data.pictures()); });
+    connect(&data, &DataController::failed, &frame, &MainWindow::showError);
     connect(&demo, &DemoController::picturesReady, &folder, [this](const QString& pictures) {
         if (folder.folder().isEmpty())
             folder.open(pictures);
@@ -142,6 +147,7 @@ void Application::start() {
     models.setClassName(settings.className);
     models.setOrder(settings.models);
     recent.setEntries(settings.recent);
+    data.restore(settings.data, settings.recentData);
     if (!settings.folder.isEmpty())
         folder.open(settings.folder);
     demo.start();

@@ -2,6 +2,7 @@
 
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
+#include "app/controllers/data_controller.h"
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/file_actions.h"
 #include "app/controllers/folder_controller.h"
@@ -67,6 +68,7 @@ private:
     ModelGate gate;
     ModelsController models;
     RecentModels recent;
+    DataController data;
     CompareController compare;
     FolderController folder;
     SearchController search;

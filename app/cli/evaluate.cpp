@@ -1,11 +1,14 @@
-#include "engine/model/evaluate.h"
 #include "app/cli/commands.h"
 #include "app/cli/figures.h"
+#include "app/cli/labelled_data.h"
 #include "app/cli/model_options.h"
-#include "engine/data/open.h"
+#include "engine/evaluation/logit_cache.h"
+#include "engine/storage/xdg.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace onelogit::cli {
 namespace {
@@ -17,47 +20,76 @@ struct Options {
     ModelOptions model;
 };
 
-Result<Evaluated> evaluate(const std::string& path, const Options& options, const Console& console) {
+/// One model's figures, and what they rest on.
+struct Entry {
+    Evaluated figures;
+    nlohmann::json comparedOn;
+    std::string leftOut;
+};
+
+Result<Entry> evaluate(const std::string& path, const evaluation::LabelledPictures& pictures, const Options& options,
+                       const Console& console) {
     const Result<OpenedModel> opened = openModel(path, options.model, console);
     if (!opened)
         return opened.error();
     const model::ModelInfo& info = opened->classifier->info();
     const std::stop_source stop;
-    const Result<data::DataSet> set = data::open(
-        options.data, {.part = options.train ? data::Part::Train : data::Part::Test, .shape = info.input.shape},
-        console.progress("reading " + options.data, stop), stop.get_token());
-    if (!set)
-        return set.error();
-    const Result<LogitTable> logits =
-        model::computeLogits(*opened->classifier, *set, console.progress(info.title, stop), stop.get_token());
+    const evaluation::LogitCache cache(storage::cacheFolder() / "logits");
+    const Result<evaluation::Evaluation> evaluated = evaluation::evaluate(
+        *opened->classifier, pictures, &cache, console.progress(info.title, stop), stop.get_token());
     console.endProgress();
-    if (!logits)
-        return logits.error();
-    Result<metrics::Separation> separation = metrics::separation(*logits);
+    if (!evaluated)
+        return evaluated.error();
+    Result<metrics::Separation> separation = metrics::separation(evaluated->table);
     if (!separation)
         return separation.error();
-    return Evaluated{.path = path, .loss = info.loss, .separation = std::move(*separation)};
+    return Entry{.figures = {.path = path, .loss = info.loss, .separation = std::move(*separation)},
+                 .comparedOn = comparedOn(pictures, *evaluated),
+                 .leftOut = leftOutText(path, pictures, *evaluated)};
+}
+
+Result<evaluation::LabelledPictures> openData(const Options& options, const Console& console) {
+    const std::stop_source stop;
+    Result<evaluation::LabelledPictures> pictures = evaluation::openLabelled(
+        options.data,
+        {.part = options.train ? data::Part::Train : data::Part::Test, .stamps = storage::cacheFolder() / "stamps"},
+        console.progress("reading " + options.data, stop), stop.get_token());
+    console.endProgress();
+    return pictures;
 }
 
 int run(const Options& options, const Console& console) {
-    std::vector<Evaluated> models;
+    const Result<evaluation::LabelledPictures> pictures = openData(options, console);
+    if (!pictures)
+        return console.fail(pictures.error());
+    std::vector<Entry> models;
     for (const std::string& path : options.models) {
-        Result<Evaluated> evaluated = evaluate(path, options, console);
+        Result<Entry> evaluated = evaluate(path, *pictures, options, console);
         if (!evaluated)
             return console.fail(evaluated.error());
         models.push_back(std::move(*evaluated));
     }
     // Paper order first, then as given.
-    std::stable_sort(models.begin(), models.end(), [](const Evaluated& a, const Evaluated& b) {
-        return a.loss && b.loss ? *a.loss < *b.loss : a.loss.has_value() && !b.loss.has_value();
+    std::ranges::stable_sort(models, [](const Entry& a, const Entry& b) {
+        const std::optional<LossKind> first = a.figures.loss;
+        const std::optional<LossKind> second = b.figures.loss;
+        return first && second ? *first < *second : first.has_value() && !second.has_value();
     });
     if (!console.json) {
-        console.print(table(models));
+        std::vector<Evaluated> figures;
+        for (const Entry& model : models) {
+            figures.push_back(model.figures);
+            if (!model.leftOut.empty())
+                console.message(model.leftOut.substr(0, model.leftOut.size() - 1));
+        }
+        console.print(table(figures));
         return Done;
     }
     nlohmann::json document{{"models", nlohmann::json::array()}};
-    for (const Evaluated& model : models)
-        document["models"].push_back(toJson(model));
+    for (const Entry& model : models) {
+        document["models"].push_back(toJson(model.figures));
+        document["models"].back().update(model.comparedOn);
+    }
     console.print(document);
     return Done;
 }

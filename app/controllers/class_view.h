@@ -8,14 +8,22 @@
 
 namespace onelogit::app {
 
-/// How a labelled sample's logits of one class, or of all classes together, fall under one model. Immutable.
+/// How labelled pictures' logits of one class, or of all classes together, fall under one model. Immutable.
 struct ClassView {
     std::vector<double> trueLogits;   ///< ascending
     std::vector<double> falseLogits;  ///< ascending
+    KeptNumbers keptFalseLogits;      ///< ascending; in place of falseLogits where those of all classes are too many
     metrics::Histogram trueHistogram; ///< both over one range with equal bins
     metrics::Histogram falseHistogram;
     double areaAbove = 0;     ///< 1-AUPRC; of all classes: the mean of theirs
     double bestThreshold = 0; ///< best for F1; of all classes: the best single one
+
+    /// How many lie at or above the threshold; none for NaN. O(log n).
+    [[nodiscard]] std::size_t trueAccepted(double threshold) const;
+    [[nodiscard]] std::size_t falseAccepted(double threshold) const;
+    [[nodiscard]] std::size_t falseCount() const;
+    /// Held for this view alone.
+    [[nodiscard]] std::size_t bytes() const;
 };
 
 struct Rates {
@@ -23,12 +31,20 @@ struct Rates {
     double recall = 0;
 };
 
+/// A model's logits and what was computed of them once.
+struct ViewSource {
+    const LogitTable& table;
+    const metrics::Separation& figures;
+    std::span<const metrics::Normalizer> normalizers; ///< one an example
+    KeptNumbers sortedFalse;                          ///< all false logits, ascending; or none: the table is small
+};
+
 /// One class, or all without one. InvalidArgument for a class without true and false logits in the sample.
-[[nodiscard]] Result<ClassView> makeClassView(const LogitTable& table, const metrics::Separation& figures,
-                                              std::optional<ClassId> classId, std::size_t bins = 48);
+[[nodiscard]] Result<ClassView> makeClassView(const ViewSource& source, std::optional<ClassId> classId,
+                                              std::size_t bins = 48);
 
 /// One class by its normalized logits: logit - log-sum-exp of the example's logits.
-[[nodiscard]] Result<ClassView> makeNormalizedView(const LogitTable& table, ClassId classId, std::size_t bins = 48);
+[[nodiscard]] Result<ClassView> makeNormalizedView(const ViewSource& source, ClassId classId, std::size_t bins = 48);
 
 /// Over the logits at or above the threshold. NaN accepts nothing.
 [[nodiscard]] Rates ratesAt(const ClassView& view, double threshold);

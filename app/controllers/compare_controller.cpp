@@ -1,37 +1,60 @@
 #include "app/controllers/compare_controller.h"
 
-#include "engine/model/evaluate.h"
+#include <algorithm>
 
 namespace onelogit::app {
 namespace {
 
-using SharedComparison = std::shared_ptr<const Comparison>;
+/// A view to be made.
+struct Wish {
+    ThresholdKey key;
+    SharedComparison comparison;
+    std::optional<ClassId> classId;
 
-Result<SharedComparison> run(const model::Classifier& classifier, const data::DataSet& sample,
-                             const ProgressSink& progress, const std::stop_token& stop) {
-    Result<LogitTable> table = model::computeLogits(classifier, sample, progress, stop);
-    if (!table)
-        return table.error();
-    Result<metrics::Separation> figures = metrics::separation(*table);
-    if (!figures)
-        return figures.error();
-    return SharedComparison(std::make_shared<Comparison>(
-        Comparison{.table = std::move(*table), .figures = std::move(*figures), .catalog = classifier.info().catalog}));
+    [[nodiscard]] Result<ClassView> make() const {
+        return key.score == search::ScoreKind::NormalizedLogit ? makeNormalizedView(comparison->source(), *classId)
+                                                               : makeClassView(comparison->source(), classId);
+    }
+};
+
+Result<ViewStore::Views> makeViews(const std::vector<Wish>& wishes, const std::stop_token& stop) {
+    ViewStore::Views made;
+    for (const Wish& wish : wishes) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        Result<ClassView> view = wish.make();
+        if (view) // a class that the pictures do not hold has no view
+            made[wish.key] = std::make_shared<ClassView>(std::move(*view));
+    }
+    return made;
 }
 
 } // namespace
 
-CompareController::CompareController(JobQueue& jobs, Thresholds& store, QObject* parent)
-    : QObject(parent), queue(jobs), thresholds(store), viewJob(jobs) {}
+CompareController::CompareController(JobQueue& jobs, Thresholds& store, ComparisonCache folders, QObject* parent)
+    : QObject(parent), queue(jobs), thresholds(store), cache(std::move(folders)), compareJob(jobs), viewJob(jobs) {}
 
-void CompareController::setSample(const std::shared_ptr<const data::DataSet>& sample) {
-    labelled = sample;
-    compareMissing();
+void CompareController::setPictures(const SharedPictures& pictures) {
+    labelled = pictures;
+    outcomes.clear();
+    views.clear();
+    viewJob.discard();
+    compareJob.discard();
+    stopped = false;
+    compareNext();
+    Q_EMIT comparisonsChanged();
 }
 
 void CompareController::setModels(const std::vector<OpenModel>& open) {
     models = open;
-    compareMissing();
+    forgetClosedAndNamedAnew();
+    compareNext();
+}
+
+void CompareController::goOn() {
+    stopped = false;
+    compareNext();
+    Q_EMIT comparisonsChanged();
 }
 
 void CompareController::setClassName(const std::string& name) {
@@ -54,90 +77,97 @@ std::optional<double> CompareController::threshold(const ThresholdKey& key) cons
 }
 
 const Error* CompareController::refusal(const std::string& digest) const {
-    const auto found = refusals.find(digest);
-    return found == refusals.end() ? nullptr : &found->second;
+    const auto found = outcomes.find(digest);
+    return found == outcomes.end() || !found->second.refusal ? nullptr : &*found->second.refusal;
 }
 
-std::shared_ptr<const Comparison> CompareController::comparison(const std::string& digest) const {
-    const auto found = comparisons.find(digest);
-    return found == comparisons.end() ? nullptr : found->second;
+SharedComparison CompareController::comparison(const std::string& digest) const {
+    const auto found = outcomes.find(digest);
+    return found == outcomes.end() ? nullptr : found->second.comparison;
 }
 
-std::shared_ptr<const ClassView> CompareController::view(const ThresholdKey& key) const {
-    const auto found = views.find(key);
-    return found == views.end() ? nullptr : found->second;
+int CompareController::running() const {
+    if (!labelled || stopped)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(models, [this](const OpenModel& model) {
+        const auto found = outcomes.find(model.digest());
+        return found == outcomes.end() || (!found->second.comparison && !found->second.refusal);
+    }));
 }
 
-void CompareController::compareMissing() {
-    if (!labelled)
+/// Class names are no part of the digest: the same weights may fit the pictures under other names.
+void CompareController::forgetClosedAndNamedAnew() {
+    std::erase_if(outcomes, [this](const auto& each) {
+        const Outcome& outcome = each.second;
+        const auto open = std::ranges::find(models, each.first, &OpenModel::digest);
+        const bool stays =
+            open != models.end() && open->classifier->info().catalog == outcome.classifier->info().catalog;
+        if (!stays) {
+            views.forget(each.first);
+            if (!outcome.comparison && !outcome.refusal)
+                compareJob.discard();
+        }
+        return !stays;
+    });
+}
+
+void CompareController::compareNext() {
+    if (!labelled || stopped || compareJob.busy())
         return;
-    for (const OpenModel& model : models) {
-        forgetIfNamedAnew(model);
-        if (!comparisons.contains(model.digest()))
-            compare(model);
-    }
-}
-
-/// Class names are no part of the digest: the same weights may fit the sample under other names.
-void CompareController::forgetIfNamedAnew(const OpenModel& model) {
-    const auto ran = compared.find(model.digest());
-    if (ran == compared.end() || ran->second->info().catalog == model.classifier->info().catalog)
-        return;
-    comparisons.erase(model.digest());
-    refusals.erase(model.digest());
-    std::erase_if(views, [&model](const auto& view) { return view.first.digest == model.digest(); });
+    const auto next =
+        std::ranges::find_if(models, [this](const OpenModel& model) { return !outcomes.contains(model.digest()); });
+    if (next != models.end())
+        compare(*next);
 }
 
 void CompareController::compare(const OpenModel& model) {
     const std::string digest = model.digest();
-    comparisons[digest] = nullptr;
-    compared[digest] = model.classifier;
-    ++pending;
-    queue.submit(
+    outcomes[digest] = {.classifier = model.classifier};
+    compareJob.submit(
         {.title = tr("Comparing %1").arg(model.title), .lane = Lane::Long}, this,
-        [classifier = model.classifier, sample = labelled](const std::stop_token& stop, const ProgressSink& progress) {
-            return run(*classifier, *sample, progress, stop);
+        [classifier = model.classifier, pictures = labelled, folders = cache](const std::stop_token& stop,
+                                                                              const ProgressSink& progress) {
+            return app::compare(*classifier, *pictures, folders, progress, stop);
         },
-        [this, digest, classifier = model.classifier](const Result<SharedComparison>& result) {
-            --pending;
-            if (compared[digest] != classifier)
-                return; // named anew meanwhile
-            if (result) {
-                comparisons[digest] = *result;
-                requestViews();
-            } else if (result.error().code != ErrorCode::Cancelled) {
-                refusals.insert_or_assign(digest, result.error());
-            }
+        [this, digest](const Result<SharedComparison>& result) {
+            take(digest, result);
             Q_EMIT comparisonsChanged();
         });
 }
 
-void CompareController::requestViews() {
-    struct Wish {
-        ThresholdKey key;
-        SharedComparison comparison;
-        std::optional<ClassId> classId;
+void CompareController::take(const std::string& digest, const Result<SharedComparison>& result) {
+    if (!result && result.error().code == ErrorCode::Cancelled) {
+        outcomes.erase(digest);
+        stopped = true;
+        return;
+    }
+    Outcome& outcome = outcomes[digest];
+    if (result)
+        outcome.comparison = *result;
+    else
+        outcome.refusal = result.error();
+    compareNext();
+    if (result)
+        requestViews();
+}
 
-        [[nodiscard]] Result<ClassView> make() const {
-            return key.score == search::ScoreKind::NormalizedLogit
-                       ? makeNormalizedView(comparison->table, *classId)
-                       : makeClassView(comparison->table, comparison->figures, classId);
-        }
-    };
+void CompareController::requestViews() {
     std::vector<Wish> wishes;
     const auto add = [&](const ThresholdKey& key, const SharedComparison& comparison, std::optional<ClassId> id) {
         if (!views.contains(key))
             wishes.push_back({key, comparison, id});
     };
-    for (const auto& [digest, comparison] : comparisons) {
-        if (!comparison)
+    views.look(className);
+    for (const auto& [digest, outcome] : outcomes) {
+        if (!outcome.comparison)
             continue;
-        add({.digest = digest, .className = {}}, comparison, {});
-        const Result<ClassId> id = comparison->catalog.find(className);
+        add({.digest = digest, .className = {}}, outcome.comparison, {});
+        const Result<ClassId> id = outcome.comparison->catalog.find(className);
         if (!id || className.empty())
             continue;
-        add({.digest = digest, .className = className}, comparison, *id);
-        add({.digest = digest, .className = className, .score = search::ScoreKind::NormalizedLogit}, comparison, *id);
+        add({.digest = digest, .className = className}, outcome.comparison, *id);
+        add({.digest = digest, .className = className, .score = search::ScoreKind::NormalizedLogit}, outcome.comparison,
+            *id);
     }
     if (wishes.empty()) {
         viewJob.discard();
@@ -146,21 +176,13 @@ void CompareController::requestViews() {
     }
     viewJob.submit(
         {.title = {}, .lane = Lane::Short}, this,
-        [wishes = std::move(wishes)](const std::stop_token& stop, const ProgressSink&) -> Result<Views> {
-            Views made;
-            for (const Wish& wish : wishes) {
-                if (stop.stop_requested())
-                    return Error{ErrorCode::Cancelled, {}, {}};
-                Result<ClassView> view = wish.make();
-                if (view) // a class that the sample does not hold has no view
-                    made[wish.key] = std::make_shared<ClassView>(std::move(*view));
-            }
-            return made;
+        [wishes = std::move(wishes)](const std::stop_token& stop, const ProgressSink&) {
+            return makeViews(wishes, stop);
         },
-        [this](Result<Views>&& made) {
+        [this](Result<ViewStore::Views>&& made) {
             if (!made)
                 return;
-            views.merge(*made);
+            views.add(std::move(*made));
             Q_EMIT viewsChanged();
         });
 }

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/controllers/class_view.h"
+#include "app/controllers/comparison.h"
 #include "app/controllers/models_controller.h"
 #include "app/controllers/thresholds.h"
+#include "app/controllers/view_store.h"
 #include "app/jobs/latest_only.h"
-#include "engine/data/data_set.h"
 
 #include <map>
 #include <memory>
@@ -12,26 +12,22 @@
 
 namespace onelogit::app {
 
-/// One model's logits on the labelled sample, and what they are worth. Immutable.
-struct Comparison {
-    LogitTable table;
-    metrics::Separation figures;
-    ClassCatalog catalog; ///< the model's
-};
-
-/// Runs every open model over the labelled sample, a job each, and keeps what the window shows of it. Models that do
-/// not fit the sample are left out, with the reason.
+/// Runs every open model over the labelled pictures, one after another, and keeps what the window shows of it; what is
+/// done already is never done again. Models that do not fit the pictures are left out, with the reason.
 class CompareController : public QObject {
     Q_OBJECT
 
 public:
-    CompareController(JobQueue& queue, Thresholds& thresholds, QObject* parent = nullptr);
+    CompareController(JobQueue& queue, Thresholds& thresholds, ComparisonCache cache = {}, QObject* parent = nullptr);
 
-    void setSample(const std::shared_ptr<const data::DataSet>& sample);
-    [[nodiscard]] const std::shared_ptr<const data::DataSet>& sample() const { return labelled; }
+    /// What was compared on other pictures is forgotten.
+    void setPictures(const SharedPictures& pictures);
+    [[nodiscard]] const SharedPictures& pictures() const { return labelled; }
 
     /// Starts what is missing; may be called whenever models come.
     void setModels(const std::vector<OpenModel>& models);
+    /// Goes on after a job was cancelled.
+    void goOn();
 
     /// The class whose views are wanted, beside those of all classes together.
     void setClassName(const std::string& name);
@@ -43,43 +39,54 @@ public:
     [[nodiscard]] std::string shownClass() const { return together ? std::string() : className; }
 
     /// By a model's digest; null while it is computed and for a model that does not fit.
-    [[nodiscard]] std::shared_ptr<const Comparison> comparison(const std::string& digest) const;
+    [[nodiscard]] SharedComparison comparison(const std::string& digest) const;
     /// An empty class name: all classes together, by raw logits only. Null while it is computed.
-    [[nodiscard]] std::shared_ptr<const ClassView> view(const ThresholdKey& key) const;
+    [[nodiscard]] std::shared_ptr<const ClassView> view(const ThresholdKey& key) const { return views.find(key); }
     /// The user's, else the best one for F1; none while it is computed.
     [[nodiscard]] std::optional<double> threshold(const ThresholdKey& key) const;
-    [[nodiscard]] int running() const { return pending; }
+    /// Models that are compared now or wait for their turn.
+    [[nodiscard]] int running() const;
+    /// Of the model that is compared now; 0 without.
+    [[nodiscard]] JobId job() const { return compareJob.job(); }
+    /// A job was cancelled, and models are waiting for goOn().
+    [[nodiscard]] bool held() const { return stopped; }
     /// Why an open model is left out; null where it is not.
     [[nodiscard]] const Error* refusal(const std::string& digest) const;
 
 Q_SIGNALS:
     /// Another class, or all classes, are shown.
     void shownClassChanged();
-    /// A model's figures came.
+    /// Other pictures, a model's figures, or the end of a job.
     void comparisonsChanged();
     /// Views came.
     void viewsChanged();
 
 private:
-    using Views = std::map<ThresholdKey, std::shared_ptr<const ClassView>>;
+    /// What came of a model; a null comparison without an error is one under way.
+    struct Outcome {
+        std::shared_ptr<const model::Classifier> classifier;
+        SharedComparison comparison;
+        std::optional<Error> refusal;
+    };
 
-    void compareMissing();
-    void forgetIfNamedAnew(const OpenModel& model);
+    void compareNext();
+    void forgetClosedAndNamedAnew();
     void compare(const OpenModel& model);
+    void take(const std::string& digest, const Result<SharedComparison>& result);
     void requestViews();
 
     JobQueue& queue;
     Thresholds& thresholds;
+    ComparisonCache cache;
+    LatestOnly compareJob;
     LatestOnly viewJob;
-    std::shared_ptr<const data::DataSet> labelled;
+    SharedPictures labelled;
     std::vector<OpenModel> models;
     std::string className;
     bool together = true;
-    std::map<std::string, std::shared_ptr<const Comparison>> comparisons;     ///< by digest; null: asked for or refused
-    std::map<std::string, Error> refusals;                                    ///< by digest
-    std::map<std::string, std::shared_ptr<const model::Classifier>> compared; ///< what was run, by digest
-    Views views;
-    int pending = 0;
+    bool stopped = false;
+    std::map<std::string, Outcome> outcomes; ///< by digest
+    ViewStore views;
 };
 
 } // namespace onelogit::app

@@ -1,11 +1,16 @@
 #include "app/mainwindow/compare_page.h"
 
+#include "app/mainwindow/data_link.h"
 #include "app/text/compare_text.h"
+#include "app/text/data_text.h"
+#include "app/text/number_text.h"
+#include "widgets/compare/data_chooser.h"
 #include "widgets/compare/histogram_wall.h"
 #include "widgets/compare/separation_table.h"
 #include "widgets/frame/empty_state.h"
 #include "widgets/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,7 +32,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(widgets::space::between, widgets::space::within, widgets::space::between,
+    column->setContentsMargins(widgets::space::between, widgets::space::tight, widgets::space::between,
                                widgets::space::within);
     column->setSpacing(widgets::space::within);
     column->addWidget(wall, 1);
@@ -38,12 +43,19 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
 
+    auto* chooser = new widgets::DataChooser;
+    data = new DataLink(workspace, *chooser);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(widgets::space::between, widgets::space::tight, widgets::space::between, 0);
+    head->addWidget(chooser);
     stack = new QStackedWidget;
     stack->addWidget(empty);
     stack->addWidget(scroll);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(stack);
+    whole->setSpacing(0);
+    whole->addLayout(head);
+    whole->addWidget(stack, 1);
 
     connect(&workspace.compare, &CompareController::comparisonsChanged, this, &ComparePage::showModels);
     connect(&workspace.compare, &CompareController::viewsChanged, this, &ComparePage::showModels);
@@ -78,11 +90,16 @@ void ComparePage::showModels() {
         if (baseline < 0 && model.classifier->info().loss == LossKind::CrossEntropy)
             baseline = static_cast<int>(shown.size());
         shown.push_back({.model = static_cast<int>(i), .digest = model.digest()});
-        panels.append({.title = model.title,
-                       .aligned = model.aligned,
-                       .trueLogits = view->trueHistogram,
-                       .falseLogits = view->falseHistogram,
-                       .areaAbove = view->areaAbove});
+        const std::size_t matched = comparison->match.matched();
+        const std::size_t classes = comparison->match.modelClass.size();
+        panels.append(
+            {.title = matched == classes
+                          ? model.title
+                          : tr("%1 (%2 of %3 classes)").arg(model.title, countText(matched), countText(classes)),
+             .aligned = model.aligned,
+             .trueLogits = view->trueHistogram,
+             .falseLogits = view->falseHistogram,
+             .areaAbove = view->areaAbove});
         rows.append({.title = model.title, .aligned = aligned, .figures = figures});
         costs.append({.title = model.title, .aligned = aligned, .points = cost});
         words.push_back({.title = model.title,
@@ -93,10 +110,7 @@ void ComparePage::showModels() {
 
     showLeftOut();
     if (shown.empty()) {
-        empty->setContent(QStringLiteral("compare"),
-                          compare.running() > 0 || workspace.models.opening()
-                              ? tr("Running the models over the labelled pictures…")
-                              : tr("Nothing to compare yet: open a model that fits the labelled pictures."));
+        empty->setContent(QStringLiteral("compare"), emptySentence());
         stack->setCurrentIndex(0);
         return;
     }
@@ -109,11 +123,35 @@ void ComparePage::showModels() {
     stack->setCurrentIndex(1);
 }
 
+QString ComparePage::emptySentence() const {
+    if (workspace.compare.running() > 0 || workspace.models.opening())
+        return tr("Running the models over the labelled pictures…");
+    if (workspace.compare.held())
+        return tr("The comparison was cancelled. Go on with it, or choose other pictures.");
+    if (!leftOut->text().isEmpty())
+        return leftOut->text();
+    return tr("Nothing to compare yet: open a model that fits the labelled pictures.");
+}
+
 void ComparePage::showLeftOut() {
     QStringList lines;
-    for (const OpenModel& model : workspace.models.models())
+    QStringList unmatched; ///< each sentence once, with the models that it is true of
+    QList<QStringList> whose;
+    for (const OpenModel& model : workspace.models.models()) {
         if (const Error* reason = workspace.compare.refusal(model.digest()))
-            lines << tr("%1 is left out: %2").arg(model.title, QString::fromStdString(reason->detail));
+            lines << leftOutText(model.title, *reason);
+        const SharedComparison comparison = workspace.compare.comparison(model.digest());
+        const QString text = comparison ? unmatchedText(*workspace.compare.pictures(), comparison->match) : QString();
+        if (text.isEmpty())
+            continue;
+        if (!unmatched.contains(text)) {
+            unmatched << text;
+            whose.append(QStringList());
+        }
+        whose[unmatched.indexOf(text)] << model.title;
+    }
+    for (qsizetype i = 0; i < unmatched.size(); ++i)
+        lines << tr("%1: %2", "models: sentence").arg(whose.at(i).join(QStringLiteral(", ")), unmatched.at(i));
     leftOut->setText(lines.join(u'\n'));
     leftOut->setVisible(!lines.isEmpty());
 }
@@ -152,6 +190,10 @@ void ComparePage::activate(int panel) {
         return;
     workspace.models.setCurrentModel(shown[static_cast<std::size_t>(panel)].model);
     Q_EMIT searchRequested();
+}
+
+void ComparePage::askForData() {
+    data->askForFolder();
 }
 
 bool ComparePage::sharedAxis() const {

@@ -18,6 +18,8 @@ class SeparationTable;
 
 namespace onelogit::app {
 
+class DataLink;
+
 /// Every compared model's true and false logits side by side, and the table of their figures.
 /// Models that do not fit the labelled sample are named with the reason ("comparePage.leftOut"). Object name
 /// "comparePage".
@@ -29,6 +31,8 @@ public:
 
     [[nodiscard]] bool sharedAxis() const;
     void setSharedAxis(bool shared);
+    /// Asks for the folder of other labelled pictures.
+    void askForData();
 
 Q_SIGNALS:
     /// The user wants to search with the model that was made current.
@@ -37,6 +41,7 @@ Q_SIGNALS:
 private:
     void showModels();
     void showLeftOut();
+    [[nodiscard]] QString emptySentence() const;
     void showLines();
     void moveLine(int panel, double value);
     void activate(int panel);
@@ -49,6 +54,7 @@ private:
 
     Workspace workspace;
     std::vector<Shown> shown; ///< in the order of the panels and the table's rows
+    DataLink* data = nullptr;
     widgets::HistogramWall* wall = nullptr;
     widgets::SeparationTable* table = nullptr;
     QLabel* leftOut = nullptr;

@@ -49,6 +49,15 @@ void FileOpener::open(const QStringList& paths) {
     }
 }
 
+void FileOpener::openForComparison(const QStringList& paths) {
+    for (const QString& path : paths) {
+        if (isModelName(path))
+            workspace.models.open({path}, ModelsController::AfterOpening::Choose);
+        else
+            workspace.data.open(path);
+    }
+}
+
 void FileOpener::openFolder(const QString& path) {
     workspace.folder.open(path);
     Q_EMIT folderOpened(workspace.folder.folder());

@@ -18,6 +18,8 @@ public:
 
     /// Model files by their suffix; a file with another suffix by its content; everything else is taken for a folder.
     void open(const QStringList& paths);
+    /// What was dropped on the comparison: model files as always, everything else is labelled pictures.
+    void openForComparison(const QStringList& paths);
     void askForFolder();
     void askForModel();
     /// Asks where a file that is missing is now.

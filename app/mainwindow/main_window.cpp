@@ -116,6 +116,10 @@ void MainWindow::buildLayout() {
 void MainWindow::connectActions() {
     connect(actions.openFolder, &QAction::triggered, opener, &FileOpener::askForFolder);
     connect(actions.openModel, &QAction::triggered, opener, &FileOpener::askForModel);
+    connect(actions.compareData, &QAction::triggered, this, [this] {
+        showPage(Compare);
+        comparePage->askForData();
+    });
     connect(actions.openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(actions.readAgain, &QAction::triggered, this, [this] { workspace.folder.readAgain(); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -250,7 +254,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    openPaths(localFiles(*event->mimeData()));
+    const QStringList paths = localFiles(*event->mimeData());
+    if (pages->currentIndex() == Compare)
+        opener->openForComparison(paths);
+    else
+        openPaths(paths);
     event->acceptProposedAction();
 }
 

@@ -41,6 +41,8 @@ Actions makeMenus(QMainWindow& window, widgets::Theme current) {
     QMenu* file = window.menuBar()->addMenu(Menus::tr("&File"));
     actions.openFolder = add(file, "openFolder", Menus::tr("Open &Folder…"), QKeySequence::Open);
     actions.openModel = add(file, "openModel", Menus::tr("Open &Model…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    actions.compareData =
+        add(file, "compareData", Menus::tr("Compare on Other Da&ta…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     actions.openDemo = add(file, "openDemo", Menus::tr("Open &Demo Pictures"));
     actions.readAgain = add(file, "readAgain", Menus::tr("&Read Folder Again"), QKeySequence::Refresh);
     file->addSeparator();

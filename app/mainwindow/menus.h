@@ -13,6 +13,7 @@ namespace onelogit::app {
 struct Actions {
     QAction* openFolder = nullptr;
     QAction* openModel = nullptr;
+    QAction* compareData = nullptr;
     QAction* openDemo = nullptr;
     QAction* readAgain = nullptr;
     QAction* quit = nullptr;

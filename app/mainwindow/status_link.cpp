@@ -41,14 +41,13 @@ void StatusLink::show() {
 }
 
 void StatusLink::showCompared() {
-    const auto& sample = workspace.compare.sample();
+    const SharedPictures& pictures = workspace.compare.pictures();
     int compared = 0;
     for (const OpenModel& model : workspace.models.models())
         compared += workspace.compare.comparison(model.digest()) ? 1 : 0;
-    line.setLedgerText(
-        sample
-            ? tr("%1 labelled pictures, %2 classes").arg(countText(sample->size()), countText(sample->catalog.size()))
-            : QString());
+    line.setLedgerText(pictures ? tr("%1 labelled pictures, %2 classes")
+                                      .arg(countText(pictures->size()), countText(pictures->catalog.size()))
+                                : QString());
     line.setBillText(tr("%n model(s) compared", nullptr, compared));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
+#include "app/controllers/data_controller.h"
 #include "app/controllers/file_actions.h"
 #include "app/controllers/operating_controller.h"
 #include "app/controllers/overlap_controller.h"
@@ -20,6 +21,7 @@ struct Workspace {
     const ModelGate& gate;
     ModelsController& models;
     RecentModels& recent;
+    DataController& data;
     CompareController& compare;
     FolderController& folder;
     SearchController& search;

@@ -23,8 +23,12 @@ const QString modelKey = QStringLiteral("search/model");
 const QString modelsKey = QStringLiteral("search/models");
 const QString closedDemoKey = QStringLiteral("models/closedDemo");
 const QString recentKey = QStringLiteral("models/recent");
+const QString partKey = QStringLiteral("trainingPart");
 const QString pathKey = QStringLiteral("path");
 const QString digestKey = QStringLiteral("digest");
+const QString dataKey = QStringLiteral("compare/data");
+const QString trainingKey = QStringLiteral("compare/trainingPart");
+const QString recentDataKey = QStringLiteral("compare/recentData");
 const QString folderKey = QStringLiteral("search/folder");
 
 QString nameOf(widgets::Theme theme) {
@@ -59,6 +63,34 @@ QList<RecentModel> readRecent(QSettings& stored) {
     return recent;
 }
 
+DataChoice readData(const QSettings& stored, const QString& path, const QString& training) {
+    return {.path = stored.value(path).toString(),
+            .part = stored.value(training).toBool() ? data::Part::Train : data::Part::Test};
+}
+
+QList<DataChoice> readRecentData(QSettings& stored) {
+    QList<DataChoice> recent;
+    const int size = std::min(stored.beginReadArray(recentDataKey), DataController::mostRecent);
+    for (int i = 0; i < size; ++i) {
+        stored.setArrayIndex(i);
+        if (const DataChoice choice = readData(stored, pathKey, partKey); !choice.isDemo())
+            recent.append(choice);
+    }
+    stored.endArray();
+    return recent;
+}
+
+void writeRecentData(QSettings& stored, const QList<DataChoice>& recent) {
+    stored.remove(recentDataKey);
+    stored.beginWriteArray(recentDataKey, static_cast<int>(recent.size()));
+    for (int i = 0; i < recent.size(); ++i) {
+        stored.setArrayIndex(i);
+        stored.setValue(pathKey, recent.at(i).path);
+        stored.setValue(partKey, recent.at(i).part == data::Part::Train);
+    }
+    stored.endArray();
+}
+
 void writeRecent(QSettings& stored, const QList<RecentModel>& recent) {
     stored.remove(recentKey);
     stored.beginWriteArray(recentKey, static_cast<int>(recent.size()));
@@ -87,6 +119,8 @@ Settings loadSettings() {
     settings.models = stored.value(modelsKey).toStringList();
     settings.closedDemo = stored.value(closedDemoKey).toStringList();
     settings.recent = readRecent(stored);
+    settings.data = readData(stored, dataKey, trainingKey);
+    settings.recentData = readRecentData(stored);
     settings.folder = stored.value(folderKey).toString();
     return settings;
 }
@@ -105,6 +139,9 @@ void saveSettings(const Settings& settings) {
     stored.setValue(modelsKey, settings.models);
     stored.setValue(closedDemoKey, settings.closedDemo);
     writeRecent(stored, settings.recent);
+    stored.setValue(dataKey, settings.data.path);
+    stored.setValue(trainingKey, settings.data.part == data::Part::Train);
+    writeRecentData(stored, settings.recentData);
     stored.setValue(folderKey, settings.folder);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/controllers/data_controller.h"
 #include "app/controllers/recent_models.h"
 #include "widgets/theme/theme.h"
 
@@ -23,7 +24,9 @@ struct Settings {
     QStringList models;        ///< files of the open models, the demo's among them, in the order of all pages
     QStringList closedDemo;    ///< files of the demo's models that the user took off the list
     QList<RecentModel> recent; ///< last one first
-    QString folder;            ///< shown last; empty: the demo's pictures
+    DataChoice data;           ///< labelled pictures that models are compared on
+    QList<DataChoice> recentData;
+    QString folder; ///< shown last; empty: the demo's pictures
 };
 
 /// From and to the user's configuration of org.onelogit / OneLogit (QSettings: atomic, merged between instances).

@@ -50,29 +50,6 @@ Result<std::vector<std::string>> subFolders(const fs::path& folder) {
     return names;
 }
 
-struct Found {
-    std::vector<Example> examples;
-    std::vector<Skipped> unreadable;
-};
-
-Result<Found> findExamples(const fs::path& folder, const std::vector<std::string>& classes, std::stop_token stop) {
-    Found found;
-    for (std::size_t i = 0; i < classes.size(); ++i) {
-        const Result<Walk> walked = walk(folder / classes[i], stop);
-        if (!walked && walked.error().code == ErrorCode::Cancelled)
-            return walked.error();
-        if (!walked) {
-            found.unreadable.push_back({classes[i], walked.error()});
-            continue;
-        }
-        for (const fs::path& file : walked->files)
-            found.examples.push_back({.file = classes[i] / file, .label = static_cast<std::int32_t>(i)});
-        for (const Skipped& skipped : walked->unreadable)
-            found.unreadable.push_back({classes[i] / skipped.path, skipped.reason});
-    }
-    return found;
-}
-
 void read(Example& example, const fs::path& folder, const ImageShape& shape) {
     const images::DecodeOptions options{.targetEdge = std::max(shape.height, shape.width)};
     const Result<images::Decoded> decoded = images::decodeFile(folder / example.file, options);
@@ -126,19 +103,41 @@ Result<void> takeFolder(const fs::path& folder) {
 
 } // namespace
 
-Result<DataSet> readFolderPerClass(const fs::path& folder, const ImageShape& shape, const ProgressSink& progress,
-                                   std::stop_token stop) {
+Result<ClassFolders> findClassFolders(const fs::path& folder, std::stop_token stop) {
     const Result<std::vector<std::string>> classes = subFolders(folder);
     if (!classes)
         return classes.error();
     Result<ClassCatalog> catalog = ClassCatalog::create(*classes);
     if (!catalog)
         return catalog.error();
-    Result<Found> found = findExamples(folder, *classes, stop);
+    ClassFolders found{.catalog = std::move(*catalog)};
+    for (std::size_t i = 0; i < classes->size(); ++i) {
+        const std::string& name = (*classes)[i];
+        const Result<Walk> walked = walk(folder / name, stop);
+        if (!walked && walked.error().code == ErrorCode::Cancelled)
+            return walked.error();
+        if (!walked) {
+            found.unreadable.push_back({name, walked.error()});
+            continue;
+        }
+        for (const fs::path& file : walked->files)
+            found.files.push_back(name / file);
+        found.labels.resize(found.files.size(), static_cast<std::int32_t>(i));
+        for (const Skipped& skipped : walked->unreadable)
+            found.unreadable.push_back({name / skipped.path, skipped.reason});
+    }
+    return found;
+}
+
+Result<DataSet> readFolderPerClass(const fs::path& folder, const ImageShape& shape, const ProgressSink& progress,
+                                   std::stop_token stop) {
+    Result<ClassFolders> found = findClassFolders(folder, stop);
     if (!found)
         return found.error();
+    std::vector<Example> examples;
+    for (std::size_t i = 0; i < found->files.size(); ++i)
+        examples.push_back({.file = std::move(found->files[i]), .label = found->labels[i]});
 
-    std::vector<Example>& examples = found->examples;
     std::atomic<std::uint64_t> done{0};
     const auto readOne = [&](std::size_t i) {
         read(examples[i], folder, shape);
@@ -150,7 +149,7 @@ Result<DataSet> readFolderPerClass(const fs::path& folder, const ImageShape& sha
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, folder.string(), {}};
 
-    DataSet set{.description = {}, .catalog = *catalog, .shape = shape};
+    DataSet set{.description = {}, .catalog = found->catalog, .shape = shape};
     set.skipped = std::move(found->unreadable);
     for (Example& example : examples) {
         if (example.failure) {

@@ -4,6 +4,17 @@
 
 namespace onelogit::data {
 
+/// The files of a folder whose sub-folders are classes, none of them opened.
+struct ClassFolders {
+    ClassCatalog catalog;
+    std::vector<std::filesystem::path> files; ///< relative to the folder, class by class, sorted by bytes
+    std::vector<std::int32_t> labels;         ///< one a file
+    std::vector<Skipped> unreadable;          ///< folders that the system refused to open
+};
+
+/// Errors as of readFolderPerClass, without NoPictures.
+[[nodiscard]] Result<ClassFolders> findClassFolders(const std::filesystem::path& folder, std::stop_token stop = {});
+
 /// Reads a folder whose sub-folders are classes (sorted by name; pictures may be nested deeper; hidden entries and
 /// symbolic links to folders passed over), each picture fitted to `shape`. A class without readable pictures is
 /// reported in emptyClasses, an unreadable file in skipped. Errors: NotFound, NotAFolder, Empty (no sub-folder),

@@ -123,7 +123,36 @@ Result<DataSet> openCifar(const Listing& listing, const OpenOptions& options) {
     return readCifar10(files, *names);
 }
 
+bool isCifar(const Listing& listing) {
+    return std::any_of(listing.files.begin(), listing.files.end(),
+                       [](const std::string& name) { return name == "test_batch.bin" || isTrainingBatch(name); });
+}
+
+SetFacts factsOf(const Listing& listing) {
+    const auto has = [&](const auto& items, auto belongs) { return std::any_of(items.begin(), items.end(), belongs); };
+    if (const std::vector<IdxPair> pairs = findIdxPairs(listing); !pairs.empty())
+        return {.kind = SetKind::Idx,
+                .train = has(pairs, [](const IdxPair& pair) { return pair.part == Part::Train; }),
+                .test = has(pairs, [](const IdxPair& pair) { return pair.part == Part::Test; })};
+    if (isCifar(listing))
+        return {.kind = SetKind::Cifar10,
+                .train = has(listing.files, [](const std::string& name) { return isTrainingBatch(name); }),
+                .test = has(listing.files, [](const std::string& name) { return name == "test_batch.bin"; })};
+    return {.kind = SetKind::FolderPerClass, .twoParts = listing.hasFolder("train") && listing.hasFolder("test")};
+}
+
 } // namespace
+
+Result<SetFacts> lookAt(const fs::path& path) {
+    const Result<Listing> listing = list(path);
+    if (!listing)
+        return listing.error();
+    return factsOf(*listing);
+}
+
+fs::path partFolder(const fs::path& path, const SetFacts& facts, Part part) {
+    return !facts.twoParts ? path : path / (part == Part::Train ? "train" : "test");
+}
 
 Result<DataSet> open(const fs::path& path, const OpenOptions& options, const ProgressSink& progress,
                      std::stop_token stop) {
@@ -132,16 +161,17 @@ Result<DataSet> open(const fs::path& path, const OpenOptions& options, const Pro
         return listing.error();
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, path.string(), {}};
-    if (const std::vector<IdxPair> pairs = findIdxPairs(*listing); !pairs.empty())
-        return openIdx(*listing, pairs, options);
-    const bool cifar = std::any_of(listing->files.begin(), listing->files.end(), [](const std::string& name) {
-        return name == "test_batch.bin" || isTrainingBatch(name);
-    });
-    if (cifar)
+    const SetFacts facts = factsOf(*listing);
+    switch (facts.kind) {
+    case SetKind::Idx:
+        return openIdx(*listing, findIdxPairs(*listing), options);
+    case SetKind::Cifar10:
         return openCifar(*listing, options);
-    const bool twoParts = listing->hasFolder("train") && listing->hasFolder("test");
-    const fs::path folder = !twoParts ? path : path / (options.part == Part::Train ? "train" : "test");
-    return readFolderPerClass(folder, options.shape.value_or(folderShape), progress, stop);
+    case SetKind::FolderPerClass:
+        break;
+    }
+    return readFolderPerClass(partFolder(path, facts, options.part), options.shape.value_or(folderShape), progress,
+                              stop);
 }
 
 } // namespace onelogit::data

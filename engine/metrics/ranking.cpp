@@ -1,5 +1,7 @@
 #include "engine/metrics/ranking.h"
 
+#include "engine/metrics/score_keys.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -40,7 +42,7 @@ Result<RankedScores> RankedScores::create(std::span<const double> scores, std::s
                      std::to_string(scores.size()) + " scores, " + std::to_string(positives.size()) + " marks"};
     std::vector<Scored> scored(scores.size());
     for (std::size_t i = 0; i < scores.size(); ++i)
-        scored[i] = {.score = scores[i], .positive = positives[i] != 0};
+        scored[i] = {.key = fallingKey(scores[i]), .positive = positives[i] != 0};
     return create(std::move(scored));
 }
 
@@ -49,9 +51,9 @@ Result<RankedScores> RankedScores::create(std::span<const double> positiveScores
     std::vector<Scored> scored;
     scored.reserve(positiveScores.size() + negativeScores.size());
     for (const double score : positiveScores)
-        scored.push_back({.score = score, .positive = true});
+        scored.push_back({.key = fallingKey(score), .positive = true});
     for (const double score : negativeScores)
-        scored.push_back({.score = score, .positive = false});
+        scored.push_back({.key = fallingKey(score), .positive = false});
     return create(std::move(scored));
 }
 
@@ -60,10 +62,11 @@ Result<RankedScores> RankedScores::create(std::vector<Scored> scored) {
         return Error{ErrorCode::InvalidArgument, "ranking", "there are no scores"};
     if (scored.size() > std::numeric_limits<std::uint32_t>::max())
         return Error{ErrorCode::TooLarge, "ranking", std::to_string(scored.size()) + " scores"};
-    if (!std::all_of(scored.begin(), scored.end(), [](const Scored& item) { return std::isfinite(item.score); }))
+    if (!std::all_of(scored.begin(), scored.end(), [](const Scored& item) { return std::isfinite(scoreOf(item.key)); }))
         return Error{ErrorCode::NotFinite, "scores", ""};
 
-    std::sort(scored.begin(), scored.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
+    std::vector<Scored> buffer;
+    sortByKey(scored, buffer);
     const auto positives = static_cast<std::uint32_t>(
         std::count_if(scored.begin(), scored.end(), [](const Scored& item) { return item.positive; }));
 
@@ -73,9 +76,9 @@ Result<RankedScores> RankedScores::create(std::vector<Scored> scored) {
     std::vector<OperatingPoint> steps{point};
     for (std::size_t i = 0; i < scored.size(); ++i) {
         ++(scored[i].positive ? point.truePositives : point.falsePositives);
-        const bool lastOfItsScore = i + 1 == scored.size() || scored[i + 1].score < scored[i].score;
+        const bool lastOfItsScore = i + 1 == scored.size() || scored[i + 1].key != scored[i].key;
         if (lastOfItsScore) {
-            point.threshold = scored[i].score;
+            point.threshold = scoreOf(scored[i].key);
             steps.push_back(point);
         }
     }

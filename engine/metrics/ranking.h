@@ -52,7 +52,7 @@ public:
 
 private:
     struct Scored {
-        double score;
+        std::uint64_t key; ///< fallingKey of the score
         bool positive;
     };
     static Result<RankedScores> create(std::vector<Scored> scored);

@@ -1,27 +1,50 @@
 #include "engine/metrics/separation.h"
 
-#include "engine/metrics/precision_recall.h"
-#include "engine/metrics/thresholds.h"
+#include "engine/metrics/class_figures.h"
+#include "engine/metrics/pooled.h"
+#include "engine/support/parallel.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <limits>
 #include <string>
 
 namespace onelogit::metrics {
 namespace {
 
+/// Logits that differ by more than a double holds have no log-softmax.
+bool rowsSpanFiniteRanges(std::span<const double> logits, std::size_t classes) {
+    for (std::size_t first = 0; first < logits.size(); first += classes) {
+        const auto [lowest, highest] = std::ranges::minmax(logits.subspan(first, classes));
+        if (!std::isfinite(highest - lowest))
+            return false;
+    }
+    return true;
+}
+
+bool rowsSpanFiniteRanges(std::span<const float>, std::size_t) {
+    return true;
+}
+
 Result<void> check(const LogitTable& table) {
     if (table.labels.empty() || table.classes == 0)
         return Error{ErrorCode::InvalidArgument, "logit table", "is empty"};
-    if (table.logits.size() / table.classes != table.examples() || table.logits.size() % table.classes != 0)
+    if (table.cells() / table.classes != table.examples() || table.cells() % table.classes != 0)
         return Error{ErrorCode::InvalidArgument, "logit table",
-                     std::to_string(table.logits.size()) + " logits for " + std::to_string(table.examples()) +
-                         " labels of " + std::to_string(table.classes) + " classes"};
+                     std::to_string(table.cells()) + " logits for " + std::to_string(table.examples()) + " labels of " +
+                         std::to_string(table.classes) + " classes"};
+    if (table.cells() > std::numeric_limits<std::uint32_t>::max())
+        return Error{ErrorCode::TooLarge, "logit table", std::to_string(table.cells()) + " logits"};
     for (const std::int32_t label : table.labels)
         if (label < 0 || static_cast<std::size_t>(label) >= table.classes)
             return Error{ErrorCode::LabelOutOfRange, "logit table",
                          "label " + std::to_string(label) + " of " + std::to_string(table.classes) + " classes"};
-    if (!std::all_of(table.logits.begin(), table.logits.end(), [](double logit) { return std::isfinite(logit); }))
+    const bool finite = table.visit([&](const auto& logits) {
+        return std::all_of(logits.begin(), logits.end(), [](auto logit) { return std::isfinite(logit); }) &&
+               rowsSpanFiniteRanges(logits, table.classes);
+    });
+    if (!finite)
         return Error{ErrorCode::NotFinite, "logit table", ""};
     return {};
 }
@@ -32,59 +55,18 @@ std::size_t labelOf(const LogitTable& table, std::size_t example) {
 
 double accuracy(const LogitTable& table) {
     std::size_t right = 0;
-    for (std::size_t i = 0; i < table.examples(); ++i) {
-        const auto row = table.row(i);
-        const auto highest = std::max_element(row.begin(), row.end());
-        right += static_cast<std::size_t>(highest - row.begin()) == labelOf(table, i);
-    }
+    table.visit([&](const auto& logits) {
+        for (std::size_t i = 0; i < table.examples(); ++i) {
+            const auto row = logits.subspan(i * table.classes, table.classes);
+            const auto highest = std::max_element(row.begin(), row.end());
+            right += static_cast<std::size_t>(highest - row.begin()) == labelOf(table, i);
+        }
+    });
     return static_cast<double>(right) / static_cast<double>(table.examples());
-}
-
-/// Each row less its log-sum-exp: orders like softmax, without its rounding to 0 and 1.
-LogitTable logSoftmax(LogitTable table) {
-    for (std::size_t i = 0; i < table.examples(); ++i) {
-        const auto row = std::span(table.logits).subspan(i * table.classes, table.classes);
-        const double highest = *std::max_element(row.begin(), row.end());
-        double sum = 0;
-        for (const double logit : row)
-            sum += std::exp(logit - highest);
-        for (double& logit : row)
-            logit = (logit - highest) - std::log(sum);
-    }
-    return table;
 }
 
 ClassId classAt(std::size_t index) {
     return {static_cast<std::int32_t>(index)};
-}
-
-Result<RankedScores> ranked(const LogitTable& table, std::optional<ClassId> classId) {
-    const TrueFalseLogits logits = splitLogits(table, classId);
-    return RankedScores::create(std::span<const double>(logits.trueLogits),
-                                std::span<const double>(logits.falseLogits));
-}
-
-double lowestBinaryError(const RankedScores& scores) {
-    double lowest = 1;
-    for (const OperatingPoint& point : scores.points())
-        lowest = std::min(lowest, point.binaryError());
-    return lowest;
-}
-
-ClassSeparation classFigures(ClassId classId, const RankedScores& scores) {
-    const auto f1 = thresholdForF1(scores);
-    return {.classId = classId,
-            .positives = scores.positives(),
-            .averagePrecision = *averagePrecision(scores),
-            .areaUnderRoc = *areaUnderRoc(scores),
-            .precisionAtRecall90 = *precisionAtRecall(scores, 0.9),
-            .precisionAtRecall99 = *precisionAtRecall(scores, 0.99),
-            .bestF1 = f1->point.f1(),
-            .bestF1Thresholds = f1->interval,
-            .bestF1Threshold = f1->threshold,
-            .lowestBinaryError = lowestBinaryError(scores),
-            .violationRate = *violationRate(scores),
-            .worstMargin = *worstMargin(scores)};
 }
 
 double mean(const std::vector<ClassSeparation>& classes, double ClassSeparation::*figure) {
@@ -94,16 +76,126 @@ double mean(const std::vector<ClassSeparation>& classes, double ClassSeparation:
     return sum / static_cast<double>(classes.size());
 }
 
-/// Macro average precision over the classes of `over`.
-Result<double> macroAp(const LogitTable& table, const std::vector<ClassSeparation>& over) {
-    double sum = 0;
-    for (const ClassSeparation& item : over) {
-        const auto scores = ranked(table, item.classId);
-        if (!scores)
-            return scores.error();
-        sum += *averagePrecision(*scores);
+/// A class's figures, and its AP after log-softmax.
+struct ClassResult {
+    std::optional<ClassSeparation> figures;
+    double softmaxAp = 0;
+};
+
+/// Classes next to each other are read together: their logits share a line of the processor's cache.
+constexpr std::size_t classesAtOnce = 16;
+
+/// What it takes to work on some classes, kept from one group to the next.
+struct Scratch {
+    std::vector<std::vector<double>> columns; ///< logits of the group's classes, one an example
+    FallingScores scores;
+
+    void read(const LogitTable& table, std::size_t first) {
+        const std::size_t count = std::min(classesAtOnce, table.classes - first);
+        columns.resize(count);
+        for (std::vector<double>& column : columns)
+            column.resize(table.examples());
+        table.visit([&](const auto& logits) {
+            for (std::size_t example = 0; example < table.examples(); ++example)
+                for (std::size_t j = 0; j < count; ++j)
+                    columns[j][example] = static_cast<double>(logits[example * table.classes + first + j]);
+        });
     }
-    return sum / static_cast<double>(over.size());
+};
+
+ClassResult classResult(const LogitTable& table, std::size_t index, std::span<const double> logits,
+                        std::span<const Normalizer> normalizers, FallingScores& scores) {
+    const auto isTrue = [&](std::size_t example) { return labelOf(table, example) == index; };
+    scores.assign(
+        logits.size(), [&](std::size_t example) { return logits[example]; }, isTrue);
+    ClassResult result;
+    if (!scores.twoKinds())
+        return result;
+    result.figures = scores.figures(classAt(index));
+    scores.assign(
+        logits.size(), [&](std::size_t example) { return normalizers[example].of(logits[example]); }, isTrue);
+    result.softmaxAp = scores.averagePrecision();
+    return result;
+}
+
+/// Of every class, on all cores.
+Result<std::vector<ClassResult>> classResults(const LogitTable& table, std::span<const Normalizer> normalizers,
+                                              const SeparationOptions& options) {
+    std::vector<ClassResult> results(table.classes);
+    std::atomic<std::size_t> nextGroup{0};
+    std::atomic<std::uint64_t> done{0};
+    const auto work = [&](std::size_t) {
+        Scratch scratch;
+        for (std::size_t first = nextGroup++ * classesAtOnce; first < table.classes;
+             first = nextGroup++ * classesAtOnce) {
+            scratch.read(table, first);
+            for (std::size_t j = 0; j < scratch.columns.size() && !options.stop.stop_requested(); ++j) {
+                results[first + j] = classResult(table, first + j, scratch.columns[j], normalizers, scratch.scores);
+                const std::uint64_t finished = done += table.examples();
+                if (options.progress)
+                    options.progress({.done = finished / 2, .total = table.cells()});
+            }
+        }
+    };
+    const unsigned workers = defaultWorkers();
+    parallelFor(workers, workers, work, options.stop);
+    if (options.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, "logit table", {}};
+    return results;
+}
+
+/// What one threshold does to each class.
+std::vector<OperatingPoint> pointsAt(const LogitTable& table, double threshold) {
+    std::vector<OperatingPoint> points(table.classes);
+    table.visit([&](const auto& logits) {
+        for (std::size_t example = 0; example < table.examples(); ++example) {
+            const std::size_t label = labelOf(table, example);
+            const auto row = logits.subspan(example * table.classes, table.classes);
+            for (std::size_t index = 0; index < table.classes; ++index) {
+                const bool accepted = static_cast<double>(row[index]) >= threshold;
+                points[index].falsePositives += accepted ? 1 : 0;
+            }
+            const bool accepted = static_cast<double>(row[label]) >= threshold;
+            points[label].falsePositives -= accepted ? 1 : 0;
+            points[label].truePositives += accepted ? 1 : 0;
+            ++points[label].positives;
+        }
+    });
+    for (OperatingPoint& point : points)
+        point.negatives = static_cast<std::uint32_t>(table.examples()) - point.positives;
+    return points;
+}
+
+template<typename Figure>
+double meanAt(const LogitTable& table, double threshold, const std::vector<ClassSeparation>& classes, Figure figure) {
+    const std::vector<OperatingPoint> points = pointsAt(table, threshold);
+    double sum = 0;
+    for (const ClassSeparation& item : classes)
+        sum += figure(points[static_cast<std::size_t>(item.classId.value)]);
+    return sum / static_cast<double>(classes.size());
+}
+
+/// The figures of all cells together; result.classes is filled.
+Result<void> addPooled(const LogitTable& table, const SeparationOptions& options, Separation& result) {
+    std::vector<bool> counted(table.classes);
+    for (const ClassSeparation& item : result.classes)
+        counted[static_cast<std::size_t>(item.classId.value)] = true;
+    const auto secondHalf = [&](const Progress& progress) {
+        if (options.progress)
+            options.progress({.done = (progress.total + progress.done) / 2, .total = progress.total});
+    };
+    const Result<PooledFigures> pooled = pooledFigures(
+        table, counted, {.stop = options.stop, .progress = secondHalf, .falseLogits = options.falseLogits});
+    if (!pooled)
+        return pooled.error();
+    result.pooledAp = pooled->averagePrecision;
+    result.violationRate = pooled->violationRate;
+    result.worstMargin = pooled->worstMargin;
+    result.oneThreshold = pooled->f1Threshold;
+    result.oneThresholdF1 = meanAt(table, pooled->f1Threshold, result.classes, [](const auto& at) { return at.f1(); });
+    result.oneThresholdError =
+        meanAt(table, pooled->errorThreshold, result.classes, [](const auto& at) { return at.binaryError(); });
+    return {};
 }
 
 } // namespace
@@ -133,76 +225,37 @@ std::optional<double> worstMargin(const RankedScores& ranked) {
     return lowestPositive->threshold - highestNegative->threshold;
 }
 
-Result<Separation> separation(const LogitTable& table) {
+Result<Separation> separation(const LogitTable& table, const SeparationOptions& options) {
     if (const auto usable = check(table); !usable)
         return usable.error();
 
     Separation result;
     result.examples = table.examples();
     result.accuracy = accuracy(table);
-    std::vector<RankedScores> scores;
-    for (std::size_t index = 0; index < table.classes; ++index) {
-        auto ofClass = ranked(table, classAt(index));
-        if (!ofClass)
-            return ofClass.error();
-        if (ofClass->positives() == 0 || ofClass->negatives() == 0)
-            continue;
-        result.classes.push_back(classFigures(classAt(index), *ofClass));
-        scores.push_back(std::move(*ofClass));
-    }
+    const std::vector<Normalizer> known = normalizers(table, options.stop);
+    if (known.empty())
+        return Error{ErrorCode::Cancelled, "logit table", {}};
+    const Result<std::vector<ClassResult>> classes = classResults(table, known, options);
+    if (!classes)
+        return classes.error();
+    double softmaxAp = 0;
+    for (const ClassResult& each : *classes)
+        if (each.figures) {
+            result.classes.push_back(*each.figures);
+            softmaxAp += each.softmaxAp;
+        }
     if (result.classes.empty())
         return Error{ErrorCode::InvalidArgument, "logit table", "no class has both true and false logits"};
 
     result.macroAp = mean(result.classes, &ClassSeparation::averagePrecision);
+    result.softmaxMacroAp = softmaxAp / static_cast<double>(result.classes.size());
     result.precisionAtRecall90 = mean(result.classes, &ClassSeparation::precisionAtRecall90);
     result.precisionAtRecall99 = mean(result.classes, &ClassSeparation::precisionAtRecall99);
     result.perClassThresholdF1 = mean(result.classes, &ClassSeparation::bestF1);
     result.perClassThresholdError = mean(result.classes, &ClassSeparation::lowestBinaryError);
-    const CommonThreshold f1 = commonThresholdForF1(scores);
-    result.oneThresholdF1 = f1.value;
-    result.oneThreshold = f1.threshold;
-    result.oneThresholdError = commonThresholdForBinaryError(scores).value;
-    scores.clear();
-
-    const auto softmaxAp = macroAp(logSoftmax(table), result.classes);
-    if (!softmaxAp)
-        return softmaxAp.error();
-    result.softmaxMacroAp = *softmaxAp;
-
-    const auto pooled = ranked(table, std::nullopt);
-    if (!pooled)
-        return pooled.error();
-    result.pooledAp = *averagePrecision(*pooled);
-    result.violationRate = *violationRate(*pooled);
-    result.worstMargin = *worstMargin(*pooled);
+    if (const Result<void> added = addPooled(table, options, result); !added)
+        return added.error();
     return result;
-}
-
-TrueFalseLogits splitLogits(const LogitTable& table, std::optional<ClassId> classId) {
-    const std::size_t first = classId ? static_cast<std::size_t>(classId->value) : 0;
-    const std::size_t end = classId ? first + 1 : table.classes;
-    TrueFalseLogits split;
-    split.falseLogits.reserve(table.examples() * (end - first));
-    for (std::size_t i = 0; i < table.examples(); ++i) {
-        const auto row = table.row(i);
-        for (std::size_t index = first; index < end; ++index)
-            (index == labelOf(table, i) ? split.trueLogits : split.falseLogits).push_back(row[index]);
-    }
-    return split;
-}
-
-TrueFalseLogits splitNormalizedLogits(const LogitTable& table, ClassId classId) {
-    TrueFalseLogits split;
-    for (std::size_t example = 0; example < table.examples(); ++example) {
-        const std::span<const double> row = table.row(example);
-        const double largest = *std::ranges::max_element(row);
-        double sum = 0;
-        for (const double logit : row)
-            sum += std::exp(logit - largest);
-        const double score = row[static_cast<std::size_t>(classId.value)] - largest - std::log(sum);
-        (table.labels[example] == classId.value ? split.trueLogits : split.falseLogits).push_back(score);
-    }
-    return split;
 }
 
 } // namespace onelogit::metrics

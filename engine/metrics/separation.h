@@ -2,11 +2,15 @@
 
 #include "engine/metrics/interval.h"
 #include "engine/metrics/ranking.h"
+#include "engine/support/progress.h"
 #include "engine/support/result.h"
 #include "engine/values/class_catalog.h"
 #include "engine/values/logit_table.h"
 
+#include <functional>
 #include <optional>
+#include <span>
+#include <stop_token>
 #include <vector>
 
 namespace onelogit::metrics {
@@ -54,9 +58,18 @@ struct Separation {
     std::vector<ClassSeparation> classes;
 };
 
+struct SeparationOptions {
+    std::stop_token stop;
+    ProgressSink progress; ///< in logits
+    /// Receives all false logits, highest first, a part at a time. May be empty.
+    std::function<void(std::span<const double>)> falseLogits;
+};
+
 /// InvalidArgument for an empty table or sizes that disagree, LabelOutOfRange, NotFinite for NaN or infinite logits,
-/// InvalidArgument if no class has both true and false logits, TooLarge from 2^32 logits on. O(n k log(n k)).
-[[nodiscard]] Result<Separation> separation(const LogitTable& table);
+/// InvalidArgument if no class has both true and false logits, TooLarge from 2^32 logits on, Cancelled when stopped.
+/// O(n k log(n k)) on all cores. Beside the table it needs about 80 bytes an example and core, and up to 150 MB however
+/// many logits there are.
+[[nodiscard]] Result<Separation> separation(const LogitTable& table, const SeparationOptions& options = {});
 
 /// The true logits (example's own class) and false logits (all others) of one class or, without one, of all classes.
 /// The table must be one that separation() takes, the class one of its.
@@ -68,5 +81,21 @@ struct TrueFalseLogits {
 
 /// The same of one class, with log-sum-exp of all the example's logits taken off each.
 [[nodiscard]] TrueFalseLogits splitNormalizedLogits(const LogitTable& table, ClassId classId);
+
+/// What normalizing takes off an example's logits: log-sum-exp, in two parts, as what is left of a true logit after the
+/// first is exact.
+struct Normalizer {
+    double highest = 0;
+    double rest = 0; ///< log of the sum of exp(logit - highest)
+
+    [[nodiscard]] double of(double logit) const { return (logit - highest) - rest; }
+};
+
+/// One an example. Empty when stopped. On all cores.
+[[nodiscard]] std::vector<Normalizer> normalizers(const LogitTable& table, const std::stop_token& stop = {});
+
+/// splitNormalizedLogits() where the normalizers are known.
+[[nodiscard]] TrueFalseLogits splitNormalizedLogits(const LogitTable& table, ClassId classId,
+                                                    std::span<const Normalizer> normalizers);
 
 } // namespace onelogit::metrics

@@ -1,5 +1,6 @@
 #include "engine/metrics/thresholds.h"
 
+#include "engine/metrics/compensated_sum.h"
 #include "engine/metrics/plateau.h"
 
 #include <algorithm>
@@ -37,21 +38,6 @@ ThresholdChoice highest(const RankedScores& ranked, Value valueOf) {
         values.push_back(valueOf(point));
     return choose(ranked, thresholds, highestPlateau(thresholds, values));
 }
-
-/// A sum that stays exact to the last place over millions of small changes (Neumaier).
-class CompensatedSum {
-public:
-    void add(double term) {
-        const double next = sum + term;
-        lost += std::abs(sum) >= std::abs(term) ? (sum - next) + term : (term - next) + sum;
-        sum = next;
-    }
-    [[nodiscard]] double value() const { return sum + lost; }
-
-private:
-    double sum = 0;
-    double lost = 0;
-};
 
 /// Lowers one threshold past the scores of all classes at once; only the class whose score is passed changes its share
 /// of the sum of valueOf.

@@ -133,6 +133,11 @@ Result<void> flushToDisk(const std::filesystem::path& folder) {
 }
 
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> content) {
+    const std::array parts{content};
+    return writeFileAtomically(path, parts);
+}
+
+Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::span<const std::byte>> parts) {
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
     std::error_code failure;
     std::filesystem::create_directories(folder, failure);
@@ -147,8 +152,9 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<co
         ::unlink(temporary.c_str());
         return writeError(path, cause);
     };
-    if (const int cause = writeAll(file.get(), content))
-        return giveUp(cause);
+    for (const std::span<const std::byte> part : parts)
+        if (const int cause = writeAll(file.get(), part))
+            return giveUp(cause);
     constexpr mode_t asOtherPrograms = 0644;
     if (::fchmod(file.get(), asOtherPrograms) != 0 || ::fsync(file.get()) != 0 || !file.close())
         return giveUp(errno);

@@ -21,6 +21,10 @@ namespace onelogit::storage {
 /// new, never a mixture. Missing parent folders are made. NotWritable or DiskFull leave the old file as it was.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> content);
 
+/// The same of parts that lie one behind the other in the file.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path,
+                                               std::span<const std::span<const std::byte>> parts);
+
 /// Writes a file without waiting for the disk: for many small files that can be made again, followed by one
 /// flushToDisk(). Missing parent folders are made. NotWritable or DiskFull.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::span<const std::byte> content);

@@ -152,7 +152,8 @@ int main(int argc, char** argv) {
     const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("folder"), QStringLiteral(DEMO));
     const QCommandLineOption model(QStringLiteral("model"), {}, QStringLiteral("file"));
     const QCommandLineOption pictures(QStringLiteral("folder"), {}, QStringLiteral("pictures"));
-    parser.addOptions({dark, width, height, className, language, demo, model, pictures});
+    const QCommandLineOption data(QStringLiteral("data"), {}, QStringLiteral("labelled pictures"));
+    parser.addOptions({dark, width, height, className, language, demo, model, pictures, data});
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures are written"));
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -169,6 +170,8 @@ int main(int argc, char** argv) {
                          .demoFolder = parser.value(demo)});
     program.window().resize(parser.value(width).toInt(), parser.value(height).toInt());
     program.start();
+    if (parser.isSet(data))
+        program.workspace().data.open(parser.value(data));
     const Photographer photographer(program, folder, parser.value(className), parser.values(model));
     return QApplication::exec();
 }

@@ -155,7 +155,7 @@ void TestDemoWindow::opensOnSevenModelsAndTheDemo() {
     const index::Snapshot& snapshot = *shared().folder.snapshot();
     QVERIFY(snapshot.found() >= 2000);
     QCOMPARE(snapshot.size(), snapshot.found());
-    QCOMPARE(shared().compare.sample()->size(), snapshot.found());
+    QCOMPARE(shared().compare.pictures()->size(), snapshot.found());
     QVERIFY(find<QLabel>("statusLine.ledger")->text().contains(QStringLiteral("0 skipped")));
     QCOMPARE(find<QComboBox>("modelPicker")->count(), 7);
 }

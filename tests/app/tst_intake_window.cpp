@@ -57,6 +57,7 @@ private:
     std::unique_ptr<Thresholds> thresholds;
     std::unique_ptr<ModelsController> models;
     std::unique_ptr<RecentModels> recent;
+    std::unique_ptr<DataController> data;
     std::unique_ptr<CompareController> compare;
     std::unique_ptr<FolderController> folder;
     std::unique_ptr<SearchController> search;
@@ -79,6 +80,7 @@ void TestIntakeWindow::init() {
     thresholds = std::make_unique<Thresholds>();
     models = std::make_unique<ModelsController>(*queue, gate);
     recent = std::make_unique<RecentModels>(*queue);
+    data = std::make_unique<DataController>(*queue, toPath(home.path()));
     compare = std::make_unique<CompareController>(*queue, *thresholds);
     const std::filesystem::path place = toPath(home.path());
     folder = std::make_unique<FolderController>(*queue, place);
@@ -93,8 +95,8 @@ void TestIntakeWindow::init() {
     speed = std::make_unique<SpeedController>(*queue, Stopwatch{});
     window = std::make_unique<QWidget>();
     window->show();
-    desk = new IntakeDesk({*queue, gate, *models, *recent, *compare, *folder, *search, *operating, *answers, *watch,
-                           *overlap, *fileActions, *thumbnails, *preview, *speed, *thresholds},
+    desk = new IntakeDesk({*queue, gate, *models, *recent, *data, *compare, *folder, *search, *operating, *answers,
+                           *watch, *overlap, *fileActions, *thumbnails, *preview, *speed, *thresholds},
                           *window);
 }
 

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void initTestCase();
     void inspectTellsInputHeadAndClasses();
     void evaluateHasTheStableKeys();
+    void evaluateTellsWhatDoesNotMatch();
     void alignedLossesRankBetterThanCrossEntropy();
     void searchAccountsForEveryFile();
     void searchHitsAreSortedAndAboveTheThreshold();
@@ -65,6 +66,49 @@ void TestCli::evaluateHasTheStableKeys() {
           "pooled_ap", "softmax_macro_ap", "one_threshold_f1", "per_class_threshold_f1", "violation_rate"})
         QVERIFY2(model.contains(QLatin1String(key)), key);
     QCOMPARE(model[QLatin1String("aligned")].toBool(true), false);
+}
+
+void TestCli::evaluateTellsWhatDoesNotMatch() {
+    const QTemporaryDir folder;
+    const auto copy = [&](const char* from, const char* to, int count) {
+        QVERIFY(QDir(folder.path()).mkpath(QLatin1String(to)));
+        const QDir source(pictures + QLatin1Char('/') + QLatin1String(from));
+        for (const QString& name : source.entryList({QStringLiteral("*.png")}).mid(0, count))
+            QVERIFY(QFile::copy(source.filePath(name), folder.filePath(QLatin1String(to) + QLatin1Char('/') + name)));
+    };
+    copy("bag", "bag", 3);
+    copy("ankle boot", "Ankle_Boot", 3);
+    copy("sandal", "slippers", 2);
+    write(folder.filePath(QStringLiteral("bag/broken.png")), "not a picture");
+    const QStringList arguments{QStringLiteral("evaluate"), QStringLiteral("--data"), folder.path(),
+                                modelFile("batch-cross-entropy")};
+    for (int round = 0; round < 2; ++round) { // computed, then from the cache
+        const Outcome outcome = run(QStringList(arguments) << QStringLiteral("--json"));
+        QCOMPARE(outcome.exitCode, 0);
+        const QJsonObject model = outcome.json()[QLatin1String("models")].toArray().first().toObject();
+        QCOMPARE(model[QLatin1String("pictures")].toInt(), 9);
+        QCOMPARE(model[QLatin1String("examples")].toInt(), 6);
+        QCOMPARE(model[QLatin1String("classes_compared")].toInt(), 2);
+        const QJsonArray unmatched = model[QLatin1String("unmatched_classes")].toArray();
+        QCOMPARE(unmatched.size(), 1);
+        QCOMPARE(unmatched[0][QLatin1String("name")].toString(), QStringLiteral("slippers"));
+        QCOMPARE(unmatched[0][QLatin1String("pictures")].toInt(), 2);
+        const QJsonArray unreadable = model[QLatin1String("unreadable")].toArray();
+        QCOMPARE(unreadable.size(), 1);
+        QCOMPARE(unreadable[0][QLatin1String("path")].toString(), QStringLiteral("bag/broken.png"));
+        QCOMPARE(unreadable[0][QLatin1String("reason")].toString(), QStringLiteral("wrong-format"));
+    }
+    const Outcome words = run(arguments);
+    QCOMPARE(words.exitCode, 0);
+    QVERIFY2(words.messages.contains("2 of 3 classes"), words.messages.constData());
+    QVERIFY2(words.messages.contains("slippers (2 pictures)"), words.messages.constData());
+    QVERIFY2(words.messages.contains("bag/broken.png"), words.messages.constData());
+
+    QVERIFY(QDir(folder.filePath(QStringLiteral("bag"))).removeRecursively());
+    QVERIFY(QDir(folder.filePath(QStringLiteral("Ankle_Boot"))).removeRecursively());
+    const Outcome none = run(arguments);
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.messages.contains("no class in common"), none.messages.constData());
 }
 
 void TestCli::alignedLossesRankBetterThanCrossEntropy() {

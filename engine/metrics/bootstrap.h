@@ -32,7 +32,8 @@ struct SeparationSpread {
     Spread pooledAp;
     Spread violationRate;
     Spread worstMargin;
-    std::vector<double> macroAps; ///< of each resample; resample i draws the same rows in every table of that size
+    /// Of each resample, NaN for those left out; resample i draws the same rows in every table of that size.
+    std::vector<double> macroAps;
 };
 
 struct BootstrapOptions {
@@ -43,9 +44,11 @@ struct BootstrapOptions {
     ProgressSink progress; ///< in logits
 };
 
-/// A resample's macro figures are means over the classes that have true and false logits in it. Deterministic: the same
-/// numbers from the same table and options, whatever the number of cores. Errors of separation(), InvalidArgument for
-/// no resamples, more than 10,000 or a level outside (0, 1), Cancelled when stopped.
+/// A resample's macro figures are means over the classes that have true and false logits in it; resamples without such
+/// a class are left out. Deterministic: the same numbers from the same table and options, whatever the number of cores.
+/// The table must be one that separation() takes. InvalidArgument for no resamples, more than 10,000, a level outside
+/// (0, 1) and where no resample has a class, Cancelled when stopped. Beside the table it needs 2 bytes an example and
+/// resample, 32 a class and resample, and what pooledFigures() takes.
 [[nodiscard]] Result<SeparationSpread> bootstrap(const LogitTable& table, const BootstrapOptions& options = {});
 
 /// Interval of the relative improvement ((1 - A) - (1 - B)) / (1 - A) of mean AP over the baseline's A, by pairs of

@@ -4,6 +4,7 @@
 #include "engine/metrics/plateau_search.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace onelogit::metrics {
@@ -84,9 +85,37 @@ ClassSeparation FallingScores::figures(ClassId classId) const {
     found.precisionAtRecall99 = at99.value();
     found.bestF1Thresholds = f1.widest();
     found.bestF1Threshold = middle(found.bestF1Thresholds);
+    found.nearBestF1Thresholds = thresholdsNear(found.bestF1Thresholds, found.bestF1 - nearBestF1Loss);
     found.violationRate = pairs(violations, 1);
     found.worstMargin = lowestTrue - highestFalse;
     return found;
+}
+
+Interval FallingScores::thresholdsNear(Interval best, double lowestF1) const {
+    Interval run = best;
+    bool running = false;
+    bool holdsBest = false;
+    bool ended = false;
+    forEachPoint([&](const OperatingPoint& point) {
+        if (ended)
+            return;
+        if (point.f1() < lowestF1) {
+            ended = running && holdsBest;
+            if (ended)
+                run.lower = point.threshold;
+            running = false;
+            return;
+        }
+        if (!running) {
+            run.upper = point.threshold;
+            holdsBest = false;
+        }
+        running = true;
+        holdsBest |= point.threshold == best.upper;
+    });
+    if (!ended && running && holdsBest)
+        run.lower = scoreOf(items.back().key) - 1;
+    return (ended || running) && holdsBest && std::isfinite(run.upper) ? run : best;
 }
 
 double FallingScores::averagePrecision() const {

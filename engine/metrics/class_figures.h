@@ -42,6 +42,8 @@ private:
     };
     template<typename Work>
     void forEachPoint(Work work) const;
+    /// The run of thresholds with at least that F1 that holds the best interval's highest.
+    [[nodiscard]] Interval thresholdsNear(Interval best, double lowestF1) const;
 
     std::vector<Item> items;
     std::vector<Item> buffer;

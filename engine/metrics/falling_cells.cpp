@@ -50,7 +50,8 @@ void FallingCells::gather(std::uint64_t first, std::uint64_t last) {
     forEach([&](std::uint64_t key, std::size_t example, std::size_t index) {
         if (key >= first && key <= last)
             cells.push_back({.key = key,
-                             .classNumber = static_cast<std::uint32_t>(index),
+                             .row = static_cast<std::uint32_t>(example),
+                             .classNumber = static_cast<std::uint32_t>(index) & 0x7FFFFFFFU,
                              .isTrue = static_cast<std::size_t>(table.labels[example]) == index});
     });
 }
@@ -88,7 +89,8 @@ bool FallingCells::visitEqual(std::uint64_t equal, const Sink& sink) {
         if (key != equal)
             return;
         cells.push_back({.key = key,
-                         .classNumber = static_cast<std::uint32_t>(index),
+                         .row = static_cast<std::uint32_t>(example),
+                         .classNumber = static_cast<std::uint32_t>(index) & 0x7FFFFFFFU,
                          .isTrue = static_cast<std::size_t>(table.labels[example]) == index});
         if (cells.size() == most)
             pass();

@@ -15,8 +15,9 @@ namespace onelogit::metrics {
 /// One logit of a table, ready to be sorted.
 struct Cell {
     std::uint64_t key = 0; ///< fallingKey of the logit
-    std::uint32_t classNumber = 0;
-    bool isTrue = false;
+    std::uint32_t row = 0;
+    std::uint32_t classNumber : 31 = 0;
+    bool isTrue : 1 = false;
 };
 
 /// All cells of a table from the highest logit to the lowest, a bounded number at a time. A part may end between equal

@@ -22,6 +22,9 @@ namespace onelogit::metrics {
 /// without positives or negatives.
 [[nodiscard]] std::optional<double> worstMargin(const RankedScores& ranked);
 
+/// What a threshold may cost to be near a class's best one, in F1.
+constexpr double nearBestF1Loss = 0.01;
+
 /// Figures of one class against the rest, ranking by its raw logit. Only for classes with true and false logits.
 struct ClassSeparation {
     ClassId classId;
@@ -31,11 +34,12 @@ struct ClassSeparation {
     double precisionAtRecall90 = 0; ///< precision at the highest threshold whose recall >= 0.9
     double precisionAtRecall99 = 0;
     double bestF1 = 0;
-    Interval bestF1Thresholds;    ///< every threshold above `lower` and up to `upper` gives bestF1
-    double bestF1Threshold = 0;   ///< its middle
-    double lowestBinaryError = 0; ///< smallest (false alarms + misses) / examples over thresholds
-    double violationRate = 0;     ///< P(true logit <= false logit) of this class
-    double worstMargin = 0;       ///< smallest true logit minus largest false logit of this class
+    Interval bestF1Thresholds;     ///< every threshold above `lower` and up to `upper` gives bestF1
+    double bestF1Threshold = 0;    ///< its middle
+    Interval nearBestF1Thresholds; ///< around bestF1Threshold: those inside give at least bestF1 - nearBestF1Loss
+    double lowestBinaryError = 0;  ///< smallest (false alarms + misses) / examples over thresholds
+    double violationRate = 0;      ///< P(true logit <= false logit) of this class
+    double worstMargin = 0;        ///< smallest true logit minus largest false logit of this class
 };
 
 /// The comparison table's row for one model (metrics of the paper; formulas in the shared method, "Metrics").
@@ -93,6 +97,9 @@ struct Normalizer {
 
 /// One an example. Empty when stopped. On all cores.
 [[nodiscard]] std::vector<Normalizer> normalizers(const LogitTable& table, const std::stop_token& stop = {});
+
+/// The table with each logit less its example's log-sum-exp.
+[[nodiscard]] LogitTable normalizedTable(const LogitTable& table, std::span<const Normalizer> normalizers);
 
 /// splitNormalizedLogits() where the normalizers are known.
 [[nodiscard]] TrueFalseLogits splitNormalizedLogits(const LogitTable& table, ClassId classId,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace onelogit::metrics {
 
@@ -37,6 +38,16 @@ TrueFalseLogits splitLogits(const LogitTable& table, std::optional<ClassId> clas
                 .push_back(row[index]);
     }
     return split;
+}
+
+LogitTable normalizedTable(const LogitTable& table, std::span<const Normalizer> normalizers) {
+    LogitTable normalized{.classes = table.classes, .logits = {}, .labels = table.labels, .kept = {}};
+    normalized.logits.reserve(table.cells());
+    for (std::size_t example = 0; example < table.examples(); ++example) {
+        const auto score = [&](double logit) { return normalizers[example].of(logit); };
+        std::ranges::transform(table.row(example), std::back_inserter(normalized.logits), score);
+    }
+    return normalized;
 }
 
 TrueFalseLogits splitNormalizedLogits(const LogitTable& table, ClassId classId) {

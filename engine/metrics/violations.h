@@ -30,9 +30,9 @@ enum class Pairing {
     EachOnce, ///< lowest true with highest false logit, the next of either with each other, and so on
 };
 
-/// The worst pairs first (lowest margin; of equal ones lower trueRow, falseRow, falseClass), at most `most`. Of one
-/// class, or across all without one. Scores have `normalizers` taken off where they are given (one an example).
-/// The table must be one that separation() takes. Empty when stopped.
+/// The worst pairs first (lowest margin; of equal ones the lowest true logit first), at most `most`. Of one class, or
+/// across all without one. Scores have `normalizers` taken off where they are given (one an example). The table must be
+/// one that separation() takes. Empty when stopped.
 [[nodiscard]] std::vector<Violation> worstViolations(const LogitTable& table, std::optional<ClassId> classId,
                                                      Pairing pairing, std::size_t most,
                                                      std::span<const Normalizer> normalizers = {},
@@ -40,9 +40,9 @@ enum class Pairing {
 
 /// Which classes' examples a threshold lets in.
 struct Supply {
-    ClassId label;               ///< what the examples are
-    std::uint64_t accepted = 0;  ///< false logits at or above the threshold
-    std::uint64_t examples = 0;  ///< false logits of such examples in all
+    ClassId label;              ///< what the examples are
+    std::uint64_t accepted = 0; ///< false logits at or above the threshold
+    std::uint64_t examples = 0; ///< false logits of such examples in all
 };
 
 /// Who else gets in at a threshold for `classId` (or for any class without one): one entry a label that has false

@@ -153,7 +153,7 @@ void PooledTest::cellsFall() {
     std::vector<double> expected = table.logits;
     std::ranges::sort(expected, std::greater());
     QCOMPARE(logits, expected);
-    QCOMPARE(std::ranges::count(all, true, &Cell::isTrue), std::ptrdiff_t{120});
+    QCOMPARE(std::ranges::count_if(all, [](const Cell& cell) { return cell.isTrue; }), std::ptrdiff_t{120});
 }
 
 void PooledTest::agreesWithWholeRankings_data() {

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void splitsEveryLogitOnce();
     void normalizedLogitsAreLogProbabilities();
     void refuses_data();
+    void nearBestThresholdsAreAllThatAreNear_data();
+    void nearBestThresholdsAreAllThatAreNear();
     void refuses();
 };
 
@@ -251,6 +253,54 @@ void SeparationTest::refuses() {
     const auto result = separation({.classes = static_cast<std::size_t>(classes), .logits = logits, .labels = labels});
     QVERIFY(!result.ok());
     QCOMPARE(static_cast<int>(result.error().code), code);
+}
+
+void SeparationTest::nearBestThresholdsAreAllThatAreNear_data() {
+    QTest::addColumn<int>("examples");
+    QTest::addColumn<int>("distinct");
+    QTest::newRow("three examples") << 3 << 100;
+    QTest::newRow("hardly any equal") << 300 << 100'000;
+    QTest::newRow("many equal") << 400 << 20;
+    QTest::newRow("two values") << 50 << 2;
+    QTest::newRow("all equal") << 20 << 1;
+}
+
+void SeparationTest::nearBestThresholdsAreAllThatAreNear() {
+    QFETCH(int, examples);
+    QFETCH(int, distinct);
+    std::mt19937 random(static_cast<unsigned>(examples));
+    LogitTable table{.classes = 3, .logits = {}, .labels = {}, .kept = {}};
+    for (int i = 0; i < examples; ++i) {
+        table.labels.push_back(i % 3);
+        for (int c = 0; c < 3; ++c)
+            table.logits.push_back(static_cast<double>(random() % static_cast<unsigned>(distinct)) +
+                                   (c == i % 3 ? distinct / 3.0 : 0));
+    }
+    const auto found = separation(table);
+    QVERIFY(found.ok());
+    for (const ClassSeparation& each : found->classes) {
+        const TrueFalseLogits split = splitLogits(table, each.classId);
+        const auto ranked = RankedScores::create(split.trueLogits, split.falseLogits);
+        QVERIFY(ranked.ok());
+        const Interval near = each.nearBestF1Thresholds;
+        QVERIFY(near.lower < near.upper);
+        QVERIFY(near.lower < each.bestF1Threshold && each.bestF1Threshold <= near.upper);
+        const double wanted = each.bestF1 - nearBestF1Loss;
+        double below = -1e9; // the next lower and the next higher scores outside
+        double above = 1e9;
+        for (const OperatingPoint& point : ranked->points().subspan(1)) {
+            if (point.threshold > near.lower && point.threshold <= near.upper)
+                QVERIFY(point.f1() >= wanted);
+            if (point.threshold <= near.lower)
+                below = std::max(below, point.threshold);
+            if (point.threshold > near.upper)
+                above = std::min(above, point.threshold);
+        }
+        if (below > -1e9)
+            QVERIFY(ranked->at(below).f1() < wanted);
+        if (above < 1e9)
+            QVERIFY(ranked->at(above).f1() < wanted);
+    }
 }
 
 QTEST_APPLESS_MAIN(SeparationTest)

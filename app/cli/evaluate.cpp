@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/evaluate_details.h"
 #include "app/cli/figures.h"
 #include "app/cli/labelled_data.h"
 #include "app/cli/model_options.h"
@@ -18,6 +19,7 @@ struct Options {
     bool train = false;
     std::vector<std::string> models;
     ModelOptions model;
+    DetailOptions details;
 };
 
 /// One model's figures, and what they rest on.
@@ -25,6 +27,7 @@ struct Entry {
     Evaluated figures;
     nlohmann::json comparedOn;
     std::string leftOut;
+    nlohmann::json details; ///< null where none was asked for
 };
 
 Result<Entry> evaluate(const std::string& path, const evaluation::LabelledPictures& pictures, const Options& options,
@@ -43,9 +46,19 @@ Result<Entry> evaluate(const std::string& path, const evaluation::LabelledPictur
     Result<metrics::Separation> separation = metrics::separation(evaluated->table);
     if (!separation)
         return separation.error();
+    nlohmann::json found;
+    if (options.details.any()) {
+        Result<nlohmann::json> detailed = details(
+            {.catalog = info.catalog, .evaluation = *evaluated, .separation = *separation, .pictures = pictures},
+            options.details);
+        if (!detailed)
+            return detailed.error();
+        found = std::move(*detailed);
+    }
     return Entry{.figures = {.path = path, .loss = info.loss, .separation = std::move(*separation)},
                  .comparedOn = comparedOn(pictures, *evaluated),
-                 .leftOut = leftOutText(path, pictures, *evaluated)};
+                 .leftOut = leftOutText(path, pictures, *evaluated),
+                 .details = std::move(found)};
 }
 
 Result<evaluation::LabelledPictures> openData(const Options& options, const Console& console) {
@@ -82,13 +95,19 @@ int run(const Options& options, const Console& console) {
             if (!model.leftOut.empty())
                 console.message(model.leftOut.substr(0, model.leftOut.size() - 1));
         }
-        console.print(table(figures));
+        std::string text = table(figures);
+        for (const Entry& model : models)
+            if (!model.details.is_null())
+                text += detailText(model.figures.path, model.details);
+        console.print(text);
         return Done;
     }
     nlohmann::json document{{"models", nlohmann::json::array()}};
     for (const Entry& model : models) {
         document["models"].push_back(toJson(model.figures));
         document["models"].back().update(model.comparedOn);
+        if (!model.details.is_null())
+            document["models"].back().update(model.details);
     }
     console.print(document);
     return Done;
@@ -102,6 +121,7 @@ void addEvaluate(CLI::App& program, const Console& console, int& exitCode) {
     verb->add_option("models", options->models, "Model files")->required();
     verb->add_option("--data", options->data, "IDX or CIFAR folder, or a folder per class")->required();
     verb->add_flag("--train-part", options->train, "Use the training pictures instead of the test pictures");
+    addDetailOptions(*verb, options->details);
     addModelOptions(*verb, options->model);
     verb->callback([=, &console, &exitCode] { exitCode = run(*options, console); });
 }

@@ -1,30 +1,16 @@
 #include "app/cli/figures.h"
 
 #include "app/cli/text_table.h"
+#include "engine/metrics/named_figures.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace onelogit::cli {
-std::map<std::string, double> namedFigures(const metrics::Separation& s) {
-    return {
-        {"accuracy", s.accuracy},
-        {"macro_ap", s.macroAp},
-        {"precision_at_recall_90", s.precisionAtRecall90},
-        {"precision_at_recall_99", s.precisionAtRecall99},
-        {"pooled_ap", s.pooledAp},
-        {"softmax_macro_ap", s.softmaxMacroAp},
-        {"one_threshold", s.oneThreshold},
-        {"one_threshold_f1", s.oneThresholdF1},
-        {"per_class_threshold_f1", s.perClassThresholdF1},
-        {"violation_rate", s.violationRate},
-        {"worst_margin", s.worstMargin},
-    };
-}
 
 nlohmann::json toJson(const Evaluated& evaluated) {
-    nlohmann::json entry(namedFigures(evaluated.separation));
+    nlohmann::json entry(metrics::namedFigures(evaluated.separation));
     entry["path"] = evaluated.path;
     entry["examples"] = evaluated.separation.examples;
     entry["loss"] = nullptr;
@@ -40,8 +26,8 @@ std::string table(const std::vector<Evaluated>& models) {
     const auto baseline =
         std::find_if(models.begin(), models.end(), [](const Evaluated& m) { return m.loss == LossKind::CrossEntropy; });
     std::vector<std::vector<std::string>> rows{{"loss", "aligned", "accuracy", "1-AUPRC", "P@.9", "P@.99", "pooled AP",
-                                                "F1 one thr.", "F1 per class", "violations", "softmax 1-AUPRC",
-                                                "vs cross-entropy"}};
+                                                "F1 one thr.", "F1 per class", "violations", "worst margin",
+                                                "softmax 1-AUPRC", "vs cross-entropy"}};
     for (const Evaluated& m : models) {
         const metrics::Separation& s = m.separation;
         std::string gain = "-";
@@ -52,7 +38,8 @@ std::string table(const std::vector<Evaluated>& models) {
                         !m.loss ? "?" : (traits(*m.loss).aligned ? "yes" : "no"), fixed(s.accuracy, 4),
                         fixed(1 - s.macroAp, 4), fixed(s.precisionAtRecall90, 4), fixed(s.precisionAtRecall99, 4),
                         fixed(s.pooledAp, 4), fixed(s.oneThresholdF1, 4), fixed(s.perClassThresholdF1, 4),
-                        fixed(100 * s.violationRate, 2) + " %", fixed(1 - s.softmaxMacroAp, 4), gain});
+                        fixed(100 * s.violationRate, 2) + " %", fixed(s.worstMargin, 2), fixed(1 - s.softmaxMacroAp, 4),
+                        gain});
     }
     return layOut(rows);
 }

@@ -5,7 +5,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -17,9 +16,6 @@ struct Evaluated {
     std::optional<LossKind> loss;
     metrics::Separation separation;
 };
-
-/// The figures by their stable names ("macro_ap"), as in the JSON of `evaluate` and in model files.
-[[nodiscard]] std::map<std::string, double> namedFigures(const metrics::Separation& separation);
 
 /// One entry of `evaluate --json`.
 [[nodiscard]] nlohmann::json toJson(const Evaluated& evaluated);

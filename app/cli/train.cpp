@@ -3,6 +3,7 @@
 #include "app/cli/figures.h"
 #include "engine/data/open.h"
 #include "engine/data/split.h"
+#include "engine/metrics/named_figures.h"
 #include "engine/model/evaluate.h"
 #include "engine/model/native.h"
 
@@ -155,7 +156,7 @@ Result<Trained> trainOne(const Options& options, const Material& material, LossK
     Result<metrics::Separation> separation = metrics::separation(*logits);
     if (!separation)
         return separation.error();
-    trained.testMetrics = namedFigures(*separation);
+    trained.testMetrics = metrics::namedFigures(*separation);
     if (const Result<void> written = model::writeNative(trained, path); !written)
         return written.error();
     Trained result{.figures = {.path = path, .loss = loss, .separation = std::move(*separation)},

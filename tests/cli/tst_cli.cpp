@@ -13,6 +13,9 @@ private Q_SLOTS:
     void inspectTellsInputHeadAndClasses();
     void evaluateHasTheStableKeys();
     void evaluateTellsWhatDoesNotMatch();
+    void evaluateTellsDetails();
+    void evaluateRefusesWhatItCannotTell_data();
+    void evaluateRefusesWhatItCannotTell();
     void alignedLossesRankBetterThanCrossEntropy();
     void searchAccountsForEveryFile();
     void searchHitsAreSortedAndAboveTheThreshold();
@@ -109,6 +112,79 @@ void TestCli::evaluateTellsWhatDoesNotMatch() {
     const Outcome none = run(arguments);
     QCOMPARE(none.exitCode, 1);
     QVERIFY2(none.messages.contains("no class in common"), none.messages.constData());
+}
+
+void TestCli::evaluateTellsDetails() {
+    const QStringList arguments{QStringLiteral("evaluate"),
+                                QStringLiteral("--data"),
+                                sample,
+                                modelFile("cross-entropy"),
+                                QStringLiteral("--bootstrap"),
+                                QStringLiteral("50"),
+                                QStringLiteral("--class"),
+                                QStringLiteral("bag"),
+                                QStringLiteral("--threshold"),
+                                QStringLiteral("-0.5"),
+                                QStringLiteral("--normalized"),
+                                QStringLiteral("--per-class"),
+                                QStringLiteral("--violations"),
+                                QStringLiteral("5"),
+                                QStringLiteral("--suppliers")};
+    const Outcome outcome = run(QStringList(arguments) << QStringLiteral("--json"));
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject model = outcome.json()[QLatin1String("models")].toArray().first().toObject();
+    const QJsonObject bootstrap = model[QLatin1String("bootstrap")].toObject();
+    QCOMPARE(bootstrap[QLatin1String("resamples")].toInt(), 50);
+    for (const char* key : {"accuracy", "macro_ap", "pooled_ap", "violation_rate", "worst_margin"}) {
+        const QJsonArray interval = bootstrap[QLatin1String(key)].toArray();
+        QVERIFY2(interval[0].toDouble() <= interval[1].toDouble(), key);
+    }
+    const double point = model[QLatin1String("macro_ap")].toDouble();
+    QVERIFY(bootstrap[QLatin1String("macro_ap")][0].toDouble() <= point);
+    QVERIFY(point <= bootstrap[QLatin1String("macro_ap")][1].toDouble());
+    QCOMPARE(model[QLatin1String("classes")].toArray().size(), 10);
+    const QJsonObject line = model[QLatin1String("line")].toObject();
+    const QJsonObject bag = model[QLatin1String("class")].toObject();
+    QCOMPARE(bag[QLatin1String("class")].toString(), QStringLiteral("bag"));
+    const int positives = bag[QLatin1String("positives")].toInt();
+    const double right = positives - line[QLatin1String("misses")].toInt();
+    QCOMPARE(line[QLatin1String("recall")].toDouble(), right / positives);
+    QCOMPARE(line[QLatin1String("precision")].toDouble(),
+             right / (right + line[QLatin1String("false_alarms")].toInt()));
+    int supplied = 0;
+    for (const QJsonValue& supplier : model[QLatin1String("suppliers")].toArray())
+        supplied += supplier[QLatin1String("accepted")].toInt();
+    QCOMPARE(supplied, line[QLatin1String("false_alarms")].toInt());
+    const QJsonArray pairs = model[QLatin1String("violations")].toArray();
+    QCOMPARE(pairs.size(), 5);
+    for (const QJsonValue& pair : pairs) {
+        QVERIFY(pair[QLatin1String("margin")].toDouble() <= 0);
+        QCOMPARE(pair[QLatin1String("true_class")].toString(), QStringLiteral("bag"));
+    }
+    const Outcome words = run(arguments);
+    QCOMPARE(words.exitCode, 0);
+    for (const char* word : {"false_alarms", "near_best_from", "true_picture", "softmax_macro_ap", "examples"})
+        QVERIFY2(words.output.contains(word), word);
+}
+
+void TestCli::evaluateRefusesWhatItCannotTell_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("suppliers without a line")
+        << QStringList{QStringLiteral("--suppliers")} << QByteArray("--threshold") << 2;
+    QTest::newRow("no such class") << QStringList{QStringLiteral("--class"), QStringLiteral("zebra")}
+                                   << QByteArray("zebra") << 1;
+}
+
+void TestCli::evaluateRefusesWhatItCannotTell() {
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, words);
+    QFETCH(int, exitCode);
+    const Outcome outcome = run(
+        QStringList{QStringLiteral("evaluate"), QStringLiteral("--data"), sample, modelFile("cross-entropy")} + more);
+    QCOMPARE(outcome.exitCode, exitCode);
+    QVERIFY2(outcome.messages.contains(words), outcome.messages.constData());
 }
 
 void TestCli::alignedLossesRankBetterThanCrossEntropy() {

@@ -1,139 +1,235 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>Captions</name>
-        <message numerus="yes">
-            <source>With %1 one threshold serves all %n classes and costs %2 points of F1.</source>
-            <translation>
-                <numerusform>With %1 one threshold serves the one class and costs %2 points of F1.</numerusform>
-                <numerusform>With %1 one threshold serves all %n classes and costs %2 points of F1.</numerusform>
+<context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>With %1 one threshold serves all %n classes and costs %2 points of F1.</source>
+        <translation>
+            <numerusform>With %1 one threshold serves the one class and costs %2 points of F1.</numerusform>
+            <numerusform>With %1 one threshold serves all %n classes and costs %2 points of F1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one threshold serves all %n classes and costs %2 points of F1; with %3 it costs %4.</source>
+        <translation>
+            <numerusform>With %1 one threshold serves the one class and costs %2 points of F1; with %3 it costs %4.</numerusform>
+            <numerusform>With %1 one threshold serves all %n classes and costs %2 points of F1; with %3 it costs %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 lose more than a point.</source>
+        <translation>
+                <numerusform>Only %1 loses more than a point.</numerusform>
+                <numerusform>Only %1 lose more than a point.</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %1 one threshold serves all %n classes and costs %2 points of F1; with %3 it costs %4.</source>
-            <translation>
-                <numerusform>With %1 one threshold serves the one class and costs %2 points of F1; with %3 it costs %4.</numerusform>
-                <numerusform>With %1 one threshold serves all %n classes and costs %2 points of F1; with %3 it costs %4.</numerusform>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>“%1” (%n picture(s))</source>
+        <translation>
+                <numerusform>“%1” (%n picture)</numerusform>
+                <numerusform>“%1” (%n pictures)</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Units</name>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::app::BorderlineLink</name>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the line at %2 leaves %n of them on the wrong side</source>
-            <translation>
-                <numerusform>%1: the line at %2 leaves %n of them on the wrong side</numerusform>
-                <numerusform>%1: the line at %2 leaves %n of them on the wrong side</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::app::ChoiceLink</name>
-        <message numerus="yes">
-            <source>%n model(s)</source>
-            <translation>
-                <numerusform>%n model</numerusform>
-                <numerusform>%n models</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::app::GridLink</name>
-        <message numerus="yes">
-            <source>&amp;Copy %n Picture(s)</source>
-            <translation>
-                <numerusform>&amp;Copy %n Picture</numerusform>
-                <numerusform>&amp;Copy %n Pictures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) are listed in %1.</source>
-            <translation>
-                <numerusform>%n picture is listed in %1.</numerusform>
-                <numerusform>%n pictures are listed in %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n picture</numerusform>
-                <numerusform>%n pictures</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::app::MainWindow</name>
-        <message numerus="yes">
-            <source>%n file(s) could not be read as a picture.</source>
-            <translation>
-                <numerusform>%n file could not be read as a picture.</numerusform>
-                <numerusform>%n files could not be read as a picture.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::app::StatusLink</name>
-        <message numerus="yes">
-            <source>%n model(s) open</source>
-            <translation>
-                <numerusform>%n model open</numerusform>
-                <numerusform>%n models open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) compared</source>
-            <translation>
-                <numerusform>%n model compared</numerusform>
-                <numerusform>%n models compared</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::widgets::ClassList</name>
-        <message numerus="yes">
-            <source>%Ln class(es)</source>
-            <translation>
-                <numerusform>%Ln class</numerusform>
-                <numerusform>%Ln classes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::widgets::PictureGrid</name>
-        <message numerus="yes">
-            <source>%1 pictures, surest first</source>
-            <translation>
-                <numerusform>%1 picture</numerusform>
-                <numerusform>%1 pictures, surest first</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onelogit::widgets::StatusLine</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>OneLogit: comparison of %n model(s)</source>
+        <translation>
+                <numerusform>OneLogit: comparison of %n model</numerusform>
+                <numerusform>OneLogit: comparison of %n models</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n model(s)</source>
+        <translation>
+                <numerusform>Comparison of %n model</numerusform>
+                <numerusform>Comparison of %n models</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message numerus="yes">
+        <source>%1: %n true logit(s) %2, lowest first</source>
+        <translation>
+                <numerusform>%1: %n true logit %2</numerusform>
+                <numerusform>%1: %n true logits %2, lowest first</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n false logit(s) %2, highest first</source>
+        <translation>
+                <numerusform>%1: %n false logit %2</numerusform>
+                <numerusform>%1: %n false logits %2, highest first</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the worst pairs in which a true logit is not above a false one (%n shown)</source>
+        <translation>
+                <numerusform>%1: the worst pair in which a true logit is not above a false one</numerusform>
+                <numerusform>%1: the worst pairs in which a true logit is not above a false one (%n shown)</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n false logit(s) at or above %2, by what the pictures are. Enter shows the pictures.</source>
+        <translation>
+                <numerusform>%1: %n false logit at or above %2. Enter shows the picture.</numerusform>
+                <numerusform>%1: %n false logits at or above %2, by what the pictures are. Enter shows the pictures.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::BorderlineLink</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the line at %2 leaves %n of them on the wrong side</source>
+        <translation>
+            <numerusform>%1: the line at %2 leaves %n of them on the wrong side</numerusform>
+            <numerusform>%1: the line at %2 leaves %n of them on the wrong side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ChoiceLink</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::DataLink</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+                <numerusform>%n file could not be read</numerusform>
+                <numerusform>%n files could not be read</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more model(s)</source>
+        <translation>
+                <numerusform>; %n more model</numerusform>
+                <numerusform>; %n more models</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::GridLink</name>
+    <message numerus="yes">
+        <source>&amp;Copy %n Picture(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n Picture</numerusform>
+            <numerusform>&amp;Copy %n Pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are listed in %1.</source>
+        <translation>
+            <numerusform>%n picture is listed in %1.</numerusform>
+            <numerusform>%n pictures are listed in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as a picture.</source>
+        <translation>
+            <numerusform>%n file could not be read as a picture.</numerusform>
+            <numerusform>%n files could not be read as a picture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::StatusLink</name>
+    <message numerus="yes">
+        <source>%n model(s) open</source>
+        <translation>
+            <numerusform>%n model open</numerusform>
+            <numerusform>%n models open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) compared</source>
+        <translation>
+            <numerusform>%n model compared</numerusform>
+            <numerusform>%n models compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ClassList</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::PictureGrid</name>
+    <message numerus="yes">
+        <source>%1 pictures, surest first</source>
+        <translation>
+            <numerusform>%1 picture</numerusform>
+            <numerusform>%1 pictures, surest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::StatusLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -46,6 +46,9 @@ Application::Application(const StartOptions& startOptions)
       recent(queue),
       data(queue, toPath(startOptions.indexFolder)),
       compare(queue, thresholds, {.folder = toPath(startOptions.indexFolder)}),
+      targets(queue, compare, thresholds),
+      evidence(queue, compare),
+      spreads(queue, compare),
       folder(queue, toPath(startOptions.indexFolder)),
       search(queue, folder, thresholds),
       operating(queue, search, compare),
@@ -57,8 +60,8 @@ Application::Application(const StartOptions& startOptions)
       preview(queue),
       speed(queue, engineStopwatch()),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue,   gate,  models,  recent, data,       compare, folder, search,    operating,
-             answers, watch, overlap, files,  thumbnails, preview, speed,  thresholds},
+      shared{queue,  gate,      models,  recent, data,    compare, targets,    evidence, spreads, folder,
+             search, operating, answers, watch,  overlap, files,   thumbnails, preview,  speed,   thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
     connectDemo();

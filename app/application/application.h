@@ -70,6 +70,9 @@ private:
     RecentModels recent;
     DataController data;
     CompareController compare;
+    TargetController targets;
+    EvidenceController evidence;
+    SpreadController spreads;
     FolderController folder;
     SearchController search;
     OperatingController operating;

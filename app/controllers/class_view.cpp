@@ -5,17 +5,9 @@
 #include "engine/metrics/thresholds.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace onelogit::app {
 namespace {
-
-template<typename Ascending>
-std::size_t accepted(const Ascending& ascending, double threshold) {
-    if (std::isnan(threshold))
-        return 0;
-    return static_cast<std::size_t>(ascending.end() - std::ranges::lower_bound(ascending, threshold));
-}
 
 Error nothingToSee() {
     return {ErrorCode::InvalidArgument, {}, "the sample has no picture of the class, or of no other"};
@@ -36,6 +28,7 @@ ClassView completed(ClassView view, metrics::TrueFalseLogits logits, std::size_t
     std::ranges::sort(view.trueLogits);
     std::ranges::sort(view.falseLogits);
     addHistograms(view, std::span<const double>(view.falseLogits), bins);
+    view.curve = metrics::curve(view.rising());
     return view;
 }
 
@@ -45,21 +38,22 @@ ClassView viewOfMany(ClassView view, const ViewSource& source, std::size_t bins)
     std::ranges::sort(view.trueLogits);
     view.keptFalseLogits = source.sortedFalse;
     addHistograms(view, view.keptFalseLogits.numbers, bins);
+    view.curve = metrics::curve(view.rising());
     return view;
 }
 
 } // namespace
 
 std::size_t ClassView::trueAccepted(double threshold) const {
-    return accepted(trueLogits, threshold);
+    return rising().trueAccepted(threshold);
 }
 
 std::size_t ClassView::falseAccepted(double threshold) const {
-    return keptFalseLogits.owner ? accepted(keptFalseLogits.numbers, threshold) : accepted(falseLogits, threshold);
+    return rising().falseAccepted(threshold);
 }
 
 std::size_t ClassView::falseCount() const {
-    return keptFalseLogits.owner ? keptFalseLogits.numbers.size() : falseLogits.size();
+    return rising().falseCount();
 }
 
 std::size_t ClassView::bytes() const {
@@ -83,14 +77,22 @@ Result<ClassView> makeClassView(const ViewSource& source, std::optional<ClassId>
     return completed(std::move(view), metrics::splitLogits(source.table, classId), bins);
 }
 
-Result<ClassView> makeNormalizedView(const ViewSource& source, ClassId classId, std::size_t bins) {
-    metrics::TrueFalseLogits logits = metrics::splitNormalizedLogits(source.table, classId, source.normalizers);
+Result<ClassView> makeNormalizedView(const ViewSource& source, std::optional<ClassId> classId, std::size_t bins) {
+    ClassView view;
+    if (!classId) {
+        if (!source.normalizedFigures)
+            return Error{ErrorCode::InvalidArgument, {}, "all classes together are not normalized for so many logits"};
+        view.areaAbove = 1 - source.normalizedFigures->macroAp;
+        view.bestThreshold = source.normalizedFigures->oneThreshold;
+        return completed(std::move(view),
+                         metrics::splitLogits(metrics::normalizedTable(source.table, source.normalizers), {}), bins);
+    }
+    metrics::TrueFalseLogits logits = metrics::splitNormalizedLogits(source.table, *classId, source.normalizers);
     if (logits.trueLogits.empty() || logits.falseLogits.empty())
         return nothingToSee();
     const Result<metrics::RankedScores> ranked = metrics::RankedScores::create(logits.trueLogits, logits.falseLogits);
     if (!ranked)
         return ranked.error();
-    ClassView view;
     view.areaAbove = 1 - *metrics::averagePrecision(*ranked);
     view.bestThreshold = metrics::thresholdForF1(*ranked)->threshold;
     return completed(std::move(view), std::move(logits), bins);

@@ -2,6 +2,7 @@
 
 #include "engine/metrics/histogram.h"
 #include "engine/metrics/separation.h"
+#include "engine/metrics/target.h"
 
 #include <optional>
 #include <vector>
@@ -17,11 +18,15 @@ struct ClassView {
     metrics::Histogram falseHistogram;
     double areaAbove = 0;     ///< 1-AUPRC; of all classes: the mean of theirs
     double bestThreshold = 0; ///< best for F1; of all classes: the best single one
+    std::vector<metrics::CurvePoint> curve;
 
     /// How many lie at or above the threshold; none for NaN. O(log n).
     [[nodiscard]] std::size_t trueAccepted(double threshold) const;
     [[nodiscard]] std::size_t falseAccepted(double threshold) const;
     [[nodiscard]] std::size_t falseCount() const;
+    [[nodiscard]] metrics::RisingLogits rising() const {
+        return {.trueLogits = trueLogits, .falseLogits = falseLogits, .many = keptFalseLogits.numbers};
+    }
     /// Held for this view alone.
     [[nodiscard]] std::size_t bytes() const;
 };
@@ -35,16 +40,19 @@ struct Rates {
 struct ViewSource {
     const LogitTable& table;
     const metrics::Separation& figures;
-    std::span<const metrics::Normalizer> normalizers; ///< one an example
-    KeptNumbers sortedFalse;                          ///< all false logits, ascending; or none: the table is small
+    std::span<const metrics::Normalizer> normalizers;       ///< one an example
+    const metrics::Separation* normalizedFigures = nullptr; ///< may be missing
+    KeptNumbers sortedFalse; ///< all false logits, ascending; or none: the table is small
 };
 
 /// One class, or all without one. InvalidArgument for a class without true and false logits in the sample.
 [[nodiscard]] Result<ClassView> makeClassView(const ViewSource& source, std::optional<ClassId> classId,
                                               std::size_t bins = 48);
 
-/// One class by its normalized logits: logit - log-sum-exp of the example's logits.
-[[nodiscard]] Result<ClassView> makeNormalizedView(const ViewSource& source, ClassId classId, std::size_t bins = 48);
+/// The same by normalized logits: logit - log-sum-exp of the example's logits. InvalidArgument also for all classes
+/// where there are no normalized figures.
+[[nodiscard]] Result<ClassView> makeNormalizedView(const ViewSource& source, std::optional<ClassId> classId,
+                                                   std::size_t bins = 48);
 
 /// Over the logits at or above the threshold. NaN accepts nothing.
 [[nodiscard]] Rates ratesAt(const ClassView& view, double threshold);

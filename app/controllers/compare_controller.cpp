@@ -12,7 +12,7 @@ struct Wish {
     std::optional<ClassId> classId;
 
     [[nodiscard]] Result<ClassView> make() const {
-        return key.score == search::ScoreKind::NormalizedLogit ? makeNormalizedView(comparison->source(), *classId)
+        return key.score == search::ScoreKind::NormalizedLogit ? makeNormalizedView(comparison->source(), classId)
                                                                : makeClassView(comparison->source(), classId);
     }
 };
@@ -84,6 +84,14 @@ const Error* CompareController::refusal(const std::string& digest) const {
 SharedComparison CompareController::comparison(const std::string& digest) const {
     const auto found = outcomes.find(digest);
     return found == outcomes.end() ? nullptr : found->second.comparison;
+}
+
+std::vector<std::string> CompareController::comparedModels() const {
+    std::vector<std::string> compared;
+    for (const OpenModel& model : models)
+        if (comparison(model.digest()))
+            compared.push_back(model.digest());
+    return compared;
 }
 
 int CompareController::running() const {
@@ -162,6 +170,9 @@ void CompareController::requestViews() {
         if (!outcome.comparison)
             continue;
         add({.digest = digest, .className = {}}, outcome.comparison, {});
+        if (outcome.comparison->normalizedFigures)
+            add({.digest = digest, .className = {}, .score = search::ScoreKind::NormalizedLogit}, outcome.comparison,
+                {});
         const Result<ClassId> id = outcome.comparison->catalog.find(className);
         if (!id || className.empty())
             continue;

@@ -38,6 +38,8 @@ public:
     /// The chosen class's name, or the empty one while all classes are shown.
     [[nodiscard]] std::string shownClass() const { return together ? std::string() : className; }
 
+    /// Digests of the models that are compared already, in the order of all pages.
+    [[nodiscard]] std::vector<std::string> comparedModels() const;
     /// By a model's digest; null while it is computed and for a model that does not fit.
     [[nodiscard]] SharedComparison comparison(const std::string& digest) const;
     /// An empty class name: all classes together, by raw logits only. Null while it is computed.

@@ -80,6 +80,13 @@ Result<SharedComparison> compare(const model::Classifier& classifier, const eval
     made.normalizers = metrics::normalizers(made.table, stop);
     if (made.normalizers.empty())
         return Error{ErrorCode::Cancelled, classifier.info().title, {}};
+    if (!made.table.isKept()) {
+        Result<metrics::Separation> normalized =
+            metrics::separation(metrics::normalizedTable(made.table, made.normalizers), {.stop = stop});
+        if (!normalized)
+            return normalized.error();
+        made.normalizedFigures = std::move(*normalized);
+    }
     if (falseLogits)
         made.sortedFalse = falseLogits->kept();
     return SharedComparison(std::make_shared<const Comparison>(std::move(made)));

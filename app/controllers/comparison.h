@@ -3,6 +3,7 @@
 #include "app/controllers/class_view.h"
 #include "engine/evaluation/evaluate.h"
 #include "engine/evaluation/logit_cache.h"
+#include "engine/search/ranking.h"
 
 #include <filesystem>
 #include <memory>
@@ -19,10 +20,20 @@ struct Comparison {
     std::vector<data::Skipped> unreadable;        ///< pictures of known classes without logits
     std::vector<metrics::Normalizer> normalizers; ///< one a row
     KeptNumbers sortedFalse;                      ///< see ViewSource
-    std::optional<Error> notKept;                 ///< why the logits are not in the cache
+    /// What the same logits are worth normalized; none for a table of so many that all classes together are not shown
+    /// so.
+    std::optional<metrics::Separation> normalizedFigures;
+    std::optional<Error> notKept; ///< why the logits are not in the cache
 
     [[nodiscard]] ViewSource source() const {
-        return {.table = table, .figures = figures, .normalizers = normalizers, .sortedFalse = sortedFalse};
+        return {.table = table,
+                .figures = figures,
+                .normalizers = normalizers,
+                .normalizedFigures = normalizedFigures ? &*normalizedFigures : nullptr,
+                .sortedFalse = sortedFalse};
+    }
+    [[nodiscard]] const metrics::Separation* figuresOf(search::ScoreKind score) const {
+        return score == search::ScoreKind::RawLogit ? &figures : normalizedFigures ? &*normalizedFigures : nullptr;
     }
 };
 

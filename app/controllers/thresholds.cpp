@@ -1,13 +1,19 @@
 #include "app/controllers/thresholds.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace onelogit::app {
 
 void Thresholds::set(const ThresholdKey& key, double value) {
-    if (!std::isfinite(value) || find(key) == value)
+    set(std::span(&key, 1), value);
+}
+
+void Thresholds::set(std::span<const ThresholdKey> keys, double value) {
+    if (!std::isfinite(value) || std::ranges::all_of(keys, [&](const ThresholdKey& key) { return find(key) == value; }))
         return;
-    values[key] = value;
+    for (const ThresholdKey& key : keys)
+        values[key] = value;
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <tuple>
 
@@ -34,6 +35,8 @@ public:
 
     /// NaN and infinity are ignored.
     void set(const ThresholdKey& key, double value);
+    /// The same for all; changed() comes once.
+    void set(std::span<const ThresholdKey> keys, double value);
 
 Q_SIGNALS:
     void changed();

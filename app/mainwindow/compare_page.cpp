@@ -1,18 +1,23 @@
 #include "app/mainwindow/compare_page.h"
 
 #include "app/mainwindow/data_link.h"
+#include "app/mainwindow/evidence_link.h"
+#include "app/mainwindow/save_menu.h"
+#include "app/mainwindow/wall_link.h"
 #include "app/text/compare_text.h"
 #include "app/text/data_text.h"
-#include "app/text/number_text.h"
+#include "widgets/compare/compare_tabs.h"
 #include "widgets/compare/data_chooser.h"
 #include "widgets/compare/histogram_wall.h"
 #include "widgets/compare/separation_table.h"
+#include "widgets/compare/wall_bar.h"
 #include "widgets/frame/empty_state.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,8 +25,14 @@ namespace onelogit::app {
 
 ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(parent), workspace(shared) {
     setObjectName(QStringLiteral("comparePage"));
-    wall = new widgets::HistogramWall;
-    table = new widgets::SeparationTable;
+    auto* wall = new widgets::HistogramWall;
+    bar = new widgets::WallBar;
+    auto* tabs = new widgets::CompareTabs;
+    tabs->setFormulas(formulasText());
+    panels = new WallLink(workspace, *wall, *tabs->table());
+    evidence = new EvidenceLink(workspace, *panels, *tabs);
+    saving = new SaveMenu(workspace, *panels, this);
+    bar->setExportMenu(saving->menu());
     empty = new widgets::EmptyState;
     leftOut = new QLabel;
     leftOut->setObjectName(QStringLiteral("comparePage.leftOut"));
@@ -30,18 +41,25 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     widgets::setType(*leftOut, widgets::Type::Small, false, true);
     leftOut->hide();
 
+    auto* upper = new QWidget;
+    auto* upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(0, 0, 0, widgets::space::tight);
+    upperColumn->setSpacing(widgets::space::within);
+    upperColumn->addWidget(wall, 1);
+    upperColumn->addWidget(leftOut);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("comparePage.split"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(upper);
+    split->addWidget(tabs);
+    split->setStretchFactor(0, 1);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(widgets::space::between, widgets::space::tight, widgets::space::between,
-                               widgets::space::within);
+                               widgets::space::tight);
     column->setSpacing(widgets::space::within);
-    column->addWidget(wall, 1);
-    column->addWidget(table);
-    column->addWidget(leftOut);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    column->addWidget(bar);
+    column->addWidget(split, 1);
 
     auto* chooser = new widgets::DataChooser;
     data = new DataLink(workspace, *chooser);
@@ -50,77 +68,32 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     head->addWidget(chooser);
     stack = new QStackedWidget;
     stack->addWidget(empty);
-    stack->addWidget(scroll);
+    stack->addWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(head);
     whole->addWidget(stack, 1);
 
-    connect(&workspace.compare, &CompareController::comparisonsChanged, this, &ComparePage::showModels);
-    connect(&workspace.compare, &CompareController::viewsChanged, this, &ComparePage::showModels);
-    connect(&workspace.compare, &CompareController::shownClassChanged, this, &ComparePage::showModels);
-    connect(&workspace.thresholds, &Thresholds::changed, this, &ComparePage::showLines);
-    connect(wall, &widgets::HistogramWall::thresholdMoved, this, &ComparePage::moveLine);
+    connect(saving, &SaveMenu::failed, this, &ComparePage::failed);
+    connect(saving, &SaveMenu::done, this, &ComparePage::told);
+    connect(panels, &WallLink::contentChanged, this, &ComparePage::showState);
+    connect(&workspace.targets, &TargetController::changed, this, &ComparePage::showLeftOut);
+    connect(panels, &WallLink::lookChanged, bar, &widgets::WallBar::setLook);
+    connect(bar, &widgets::WallBar::lookChanged, panels, &WallLink::setLook);
     connect(wall, &widgets::HistogramWall::panelActivated, this, &ComparePage::activate);
-    connect(table, &widgets::SeparationTable::rowActivated, this, &ComparePage::activate);
-    showModels();
+    connect(wall, &widgets::HistogramWall::barPicked, evidence, &EvidenceLink::showBar);
+    connect(wall, &widgets::HistogramWall::menuRequested, this, &ComparePage::showPanelMenu);
+    connect(tabs->table(), &widgets::SeparationTable::rowActivated, this, &ComparePage::activate);
+    showState();
 }
 
-void ComparePage::showModels() {
-    const CompareController& compare = workspace.compare;
-    const std::string className = compare.shownClass();
-    QList<widgets::PanelData> panels;
-    QList<widgets::SeparationRow> rows;
-    QList<widgets::ThresholdCost> costs;
-    std::vector<ComparedModel> words;
-    int baseline = -1;
-    shown.clear();
-
-    const std::vector<OpenModel>& models = workspace.models.models();
-    for (std::size_t i = 0; i < models.size(); ++i) {
-        const OpenModel& model = models[i];
-        const auto comparison = compare.comparison(model.digest());
-        const auto view = compare.view({.digest = model.digest(), .className = className});
-        if (!comparison || !view)
-            continue;
-        const metrics::Separation& figures = comparison->figures;
-        const bool aligned = model.aligned.value_or(false);
-        const double cost = 100 * (figures.perClassThresholdF1 - figures.oneThresholdF1);
-        if (baseline < 0 && model.classifier->info().loss == LossKind::CrossEntropy)
-            baseline = static_cast<int>(shown.size());
-        shown.push_back({.model = static_cast<int>(i), .digest = model.digest()});
-        const std::size_t matched = comparison->match.matched();
-        const std::size_t classes = comparison->match.modelClass.size();
-        panels.append(
-            {.title = matched == classes
-                          ? model.title
-                          : tr("%1 (%2 of %3 classes)").arg(model.title, countText(matched), countText(classes)),
-             .aligned = model.aligned,
-             .trueLogits = view->trueHistogram,
-             .falseLogits = view->falseHistogram,
-             .areaAbove = view->areaAbove});
-        rows.append({.title = model.title, .aligned = aligned, .figures = figures});
-        costs.append({.title = model.title, .aligned = aligned, .points = cost});
-        words.push_back({.title = model.title,
-                         .classes = figures.classes.size(),
-                         .areaAbove = view->areaAbove,
-                         .thresholdCost = cost});
-    }
-
+void ComparePage::showState() {
     showLeftOut();
-    if (shown.empty()) {
-        empty->setContent(QStringLiteral("compare"), emptySentence());
-        stack->setCurrentIndex(0);
-        return;
-    }
-    wall->setPanels(panels);
-    wall->setThresholdCosts(compare.allClasses() ? costs : QList<widgets::ThresholdCost>());
-    wall->setCaption(compare.allClasses() ? allClassesCaption(words, baseline)
-                                          : oneClassCaption(words, baseline, QString::fromStdString(className)));
-    table->setRows(rows, baseline);
-    showLines();
-    stack->setCurrentIndex(1);
+    if (!panels->models().empty())
+        return stack->setCurrentIndex(1);
+    empty->setContent(QStringLiteral("compare"), emptySentence());
+    stack->setCurrentIndex(0);
 }
 
 QString ComparePage::emptySentence() const {
@@ -152,56 +125,43 @@ void ComparePage::showLeftOut() {
     }
     for (qsizetype i = 0; i < unmatched.size(); ++i)
         lines << tr("%1: %2", "models: sentence").arg(whose.at(i).join(QStringLiteral(", ")), unmatched.at(i));
+    for (const ShownModel& model : panels->models())
+        if (workspace.targets.outOfReach(model.digest))
+            lines << tr("%1 cannot reach the target on these pictures; its line stays where it was.").arg(model.title);
     leftOut->setText(lines.join(u'\n'));
     leftOut->setVisible(!lines.isEmpty());
 }
 
-void ComparePage::showLines() {
-    const CompareController& compare = workspace.compare;
-    const std::string className = compare.shownClass();
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const auto view = compare.view({.digest = shown[i].digest, .className = className});
-        const std::optional<double> line = compare.threshold({.digest = shown[i].digest, .className = className});
-        std::optional<widgets::LineFigures> figures;
-        if (view && line) {
-            const Rates rates = ratesAt(*view, *line);
-            figures = {.precision = rates.precision, .recall = rates.recall};
-        }
-        wall->setThreshold(static_cast<int>(i), line);
-        wall->setLineFigures(static_cast<int>(i), figures);
-    }
-}
-
-void ComparePage::moveLine(int panel, double value) {
-    if (panel < 0 || panel >= static_cast<int>(shown.size()))
-        return;
-    const std::string className = workspace.compare.shownClass();
-    if (!wall->sharedAxis()) {
-        workspace.thresholds.set({.digest = shown[static_cast<std::size_t>(panel)].digest, .className = className},
-                                 value);
-        return;
-    }
-    for (const Shown& model : shown) // one axis: one line through all panels
-        workspace.thresholds.set({.digest = model.digest, .className = className}, value);
-}
-
 void ComparePage::activate(int panel) {
-    if (panel < 0 || panel >= static_cast<int>(shown.size()))
+    if (panel < 0 || panel >= static_cast<int>(panels->models().size()))
         return;
-    workspace.models.setCurrentModel(shown[static_cast<std::size_t>(panel)].model);
+    workspace.models.setCurrentModel(panels->models()[static_cast<std::size_t>(panel)].model);
     Q_EMIT searchRequested();
+}
+
+void ComparePage::showPanelMenu(int panel, const QPoint& place) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("comparePage.panelMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int last = static_cast<int>(panels->models().size()) - 1;
+    menu->addAction(tr("&Search with This Model"), this, [this, panel] { activate(panel); });
+    menu->addSeparator();
+    menu->addAction(tr("Move &Left"), this, [this, panel] { panels->movePanel(panel, -1); })->setEnabled(panel > 0);
+    menu->addAction(tr("Move &Right"), this, [this, panel] { panels->movePanel(panel, 1); })->setEnabled(panel < last);
+    menu->popup(place);
 }
 
 void ComparePage::askForData() {
     data->askForFolder();
 }
 
-bool ComparePage::sharedAxis() const {
-    return wall->sharedAxis();
+const widgets::WallLook& ComparePage::look() const {
+    return panels->look();
 }
 
-void ComparePage::setSharedAxis(bool shared) {
-    wall->setSharedAxis(shared);
+void ComparePage::setLook(const widgets::WallLook& look) {
+    bar->setLook(look);
+    panels->setLook(look);
 }
 
 } // namespace onelogit::app

@@ -4,23 +4,23 @@
 
 #include <QWidget>
 
-#include <string>
-#include <vector>
-
 class QLabel;
 class QStackedWidget;
 
 namespace onelogit::widgets {
 class EmptyState;
-class HistogramWall;
-class SeparationTable;
+class WallBar;
+struct WallLook;
 } // namespace onelogit::widgets
 
 namespace onelogit::app {
 
 class DataLink;
+class EvidenceLink;
+class SaveMenu;
+class WallLink;
 
-/// Every compared model's true and false logits side by side, and the table of their figures.
+/// Every compared model's true and false logits side by side, and under them the evidence: figures, curves, pictures.
 /// Models that do not fit the labelled sample are named with the reason ("comparePage.leftOut"). Object name
 /// "comparePage".
 class ComparePage : public QWidget {
@@ -29,34 +29,31 @@ class ComparePage : public QWidget {
 public:
     explicit ComparePage(const Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] bool sharedAxis() const;
-    void setSharedAxis(bool shared);
+    [[nodiscard]] const widgets::WallLook& look() const;
+    void setLook(const widgets::WallLook& look);
     /// Asks for the folder of other labelled pictures.
     void askForData();
 
 Q_SIGNALS:
     /// The user wants to search with the model that was made current.
     void searchRequested();
+    /// Something that a person should know, a failure or a success.
+    void failed(const onelogit::Error& error);
+    void told(const QString& sentence);
 
 private:
-    void showModels();
+    void showState();
     void showLeftOut();
     [[nodiscard]] QString emptySentence() const;
-    void showLines();
-    void moveLine(int panel, double value);
     void activate(int panel);
-
-    /// A panel's model, by its number among the open models.
-    struct Shown {
-        int model = 0;
-        std::string digest;
-    };
+    void showPanelMenu(int panel, const QPoint& place);
 
     Workspace workspace;
-    std::vector<Shown> shown; ///< in the order of the panels and the table's rows
     DataLink* data = nullptr;
-    widgets::HistogramWall* wall = nullptr;
-    widgets::SeparationTable* table = nullptr;
+    WallLink* panels = nullptr;
+    EvidenceLink* evidence = nullptr;
+    SaveMenu* saving = nullptr;
+    widgets::WallBar* bar = nullptr;
     QLabel* leftOut = nullptr;
     widgets::EmptyState* empty = nullptr;
     QStackedWidget* stack = nullptr;

@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     searchPage->setThumbnailSize(settings.thumbnailSize);
     searchPage->setBorderlineFolded(settings.borderlineFolded);
     workspace.search.setScore(settings.normalized ? search::ScoreKind::NormalizedLogit : search::ScoreKind::RawLogit);
-    comparePage->setSharedAxis(settings.sharedAxis);
+    comparePage->setLook(settings.look);
     showPage(static_cast<Page>(std::clamp(settings.page, 0, pages->count() - 1)));
 }
 
@@ -146,6 +146,9 @@ void MainWindow::connectPages() {
         showPage(Search);
         actions.ledger->toggle();
     });
+    connect(comparePage, &ComparePage::failed, this, &MainWindow::showError);
+    connect(comparePage, &ComparePage::told, this,
+            [this](const QString& sentence) { messages->tell(MessageLevel::Info, sentence); });
     connect(comparePage, &ComparePage::searchRequested, this, [this] { showPage(Search); });
     connect(speedPage, &SpeedPage::openModelRequested, opener, &FileOpener::askForModel);
     connect(modelsPage, &ModelsPage::openModelRequested, opener, &FileOpener::askForModel);
@@ -244,7 +247,7 @@ void MainWindow::store(Settings& settings) const {
     settings.thumbnailSize = searchPage->thumbnailSize();
     settings.borderlineFolded = searchPage->borderlineFolded();
     settings.normalized = workspace.search.score() == search::ScoreKind::NormalizedLogit;
-    settings.sharedAxis = comparePage->sharedAxis();
+    settings.look = comparePage->look();
     settings.className = workspace.models.className();
 }
 

@@ -3,6 +3,7 @@
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/data_controller.h"
+#include "app/controllers/evidence_controller.h"
 #include "app/controllers/file_actions.h"
 #include "app/controllers/operating_controller.h"
 #include "app/controllers/overlap_controller.h"
@@ -10,6 +11,8 @@
 #include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
 #include "app/controllers/speed_controller.h"
+#include "app/controllers/spread_controller.h"
+#include "app/controllers/target_controller.h"
 #include "app/controllers/thumbnail_controller.h"
 #include "app/controllers/watch_controller.h"
 
@@ -23,6 +26,9 @@ struct Workspace {
     RecentModels& recent;
     DataController& data;
     CompareController& compare;
+    TargetController& targets;
+    EvidenceController& evidence;
+    SpreadController& spreads;
     FolderController& folder;
     SearchController& search;
     OperatingController& operating;

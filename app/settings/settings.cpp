@@ -18,6 +18,11 @@ const QString thumbnailKey = QStringLiteral("search/thumbnailSize");
 const QString foldedKey = QStringLiteral("search/borderlineFolded");
 const QString scoreKey = QStringLiteral("search/normalized");
 const QString axisKey = QStringLiteral("compare/sharedAxis");
+const QString scoresKey = QStringLiteral("compare/scores");
+const QString contentKey = QStringLiteral("compare/content");
+const QString countKey = QStringLiteral("compare/count");
+const QString logarithmKey = QStringLiteral("compare/logarithm");
+const QString orderKey = QStringLiteral("compare/order");
 const QString classKey = QStringLiteral("search/class");
 const QString modelKey = QStringLiteral("search/model");
 const QString modelsKey = QStringLiteral("search/models");
@@ -48,6 +53,34 @@ widgets::Theme themeOf(const QString& name) {
         if (name == nameOf(theme))
             return theme;
     return widgets::Theme::System;
+}
+
+/// The number of one of an enumeration's values, of which `last` is the last.
+template<typename Choice>
+Choice readChoice(const QSettings& stored, const QString& key, Choice usual, Choice last) {
+    bool isNumber = false;
+    const int number = stored.value(key).toInt(&isNumber);
+    return isNumber && number >= 0 && number <= static_cast<int>(last) ? static_cast<Choice>(number) : usual;
+}
+
+widgets::WallLook readLook(const QSettings& stored) {
+    widgets::WallLook look;
+    look.scores = readChoice(stored, scoresKey, look.scores, widgets::ScoresShown::Both);
+    look.content = readChoice(stored, contentKey, look.content, widgets::PanelContent::Intervals);
+    look.height.count = stored.value(countKey, look.height.count).toBool();
+    look.height.logarithmic = stored.value(logarithmKey, look.height.logarithmic).toBool();
+    look.order = readChoice(stored, orderKey, look.order, widgets::PanelOrder::ByThresholdCost);
+    look.sharedAxis = stored.value(axisKey, look.sharedAxis).toBool();
+    return look;
+}
+
+void writeLook(QSettings& stored, const widgets::WallLook& look) {
+    stored.setValue(scoresKey, static_cast<int>(look.scores));
+    stored.setValue(contentKey, static_cast<int>(look.content));
+    stored.setValue(countKey, look.height.count);
+    stored.setValue(logarithmKey, look.height.logarithmic);
+    stored.setValue(orderKey, static_cast<int>(look.order));
+    stored.setValue(axisKey, look.sharedAxis);
 }
 
 QList<RecentModel> readRecent(QSettings& stored) {
@@ -113,7 +146,7 @@ Settings loadSettings() {
     settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
     settings.borderlineFolded = stored.value(foldedKey, settings.borderlineFolded).toBool();
     settings.normalized = stored.value(scoreKey, settings.normalized).toBool();
-    settings.sharedAxis = stored.value(axisKey, settings.sharedAxis).toBool();
+    settings.look = readLook(stored);
     settings.className = stored.value(classKey).toString();
     settings.model = stored.value(modelKey).toString();
     settings.models = stored.value(modelsKey).toStringList();
@@ -133,7 +166,7 @@ void saveSettings(const Settings& settings) {
     stored.setValue(thumbnailKey, settings.thumbnailSize);
     stored.setValue(foldedKey, settings.borderlineFolded);
     stored.setValue(scoreKey, settings.normalized);
-    stored.setValue(axisKey, settings.sharedAxis);
+    writeLook(stored, settings.look);
     stored.setValue(classKey, settings.className);
     stored.setValue(modelKey, settings.model);
     stored.setValue(modelsKey, settings.models);

@@ -2,6 +2,7 @@
 
 #include "app/controllers/data_controller.h"
 #include "app/controllers/recent_models.h"
+#include "widgets/compare/wall_bar.h"
 #include "widgets/theme/theme.h"
 
 #include <QByteArray>
@@ -18,7 +19,7 @@ struct Settings {
     int thumbnailSize = 96;
     bool borderlineFolded = false;
     bool normalized = false; ///< the kind of score that is searched by
-    bool sharedAxis = true;
+    widgets::WallLook look; ///< of the comparison; its target is not kept
     QString className;
     QString model;             ///< file of the one chosen last
     QStringList models;        ///< files of the open models, the demo's among them, in the order of all pages

@@ -13,6 +13,9 @@ struct SearchCommand {
     bool normalized = false;
 };
 
+/// A word for a POSIX shell, quoted where it needs it.
+[[nodiscard]] QString shellQuoted(QString word);
+
 /// The onelogit-cli line that lists the same pictures; quoted for a POSIX shell, numbers so that they read back the
 /// same.
 [[nodiscard]] QString searchCommand(const SearchCommand& command);

@@ -46,9 +46,9 @@ public:
     mutable std::atomic<int> runs = 0; ///< of the trunk
     std::atomic<bool> closed = false;  ///< the trunk waits for the gate
     mutable QSemaphore gate;
+    onelogit::model::ModelInfo about;
 
 private:
-    onelogit::model::ModelInfo about;
     std::array<float, 3> weights{1, -1, 0};
     std::array<float, 3> biases{0, 1, -5};
 };

@@ -2,8 +2,11 @@
 #include "app/application/application.h"
 #include "app/application/translation.h"
 #include "app/mainwindow/intake_desk.h"
+#include "widgets/charts/logit_chart.h"
+#include "widgets/compare/compare_tabs.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QCursor>
 #include <QDialog>
@@ -19,6 +22,7 @@
 
 namespace {
 
+using namespace onelogit;
 using namespace onelogit::app;
 
 constexpr QSize dialogSize(1040, 664);
@@ -39,7 +43,30 @@ public:
             [this] { take(QStringLiteral("search.png")); },
             [this] { program.window().showPage(MainWindow::Compare); },
             [this] { take(QStringLiteral("compare.png")); },
-            [this] { program.workspace().compare.setAllClasses(false); },
+            [this] { showTab(widgets::CompareTabs::PrecisionRecall); },
+            [this] { take(QStringLiteral("compare-curves.png")); },
+            [this] { showTab(widgets::CompareTabs::Det); },
+            [this] { take(QStringLiteral("compare-det.png")); },
+            [this] { showTab(widgets::CompareTabs::Sweep); },
+            [this] { take(QStringLiteral("compare-sweep.png")); },
+            [this] { showTab(widgets::CompareTabs::Violations); },
+            [this] { take(QStringLiteral("compare-violations.png")); },
+            [this] { showTab(widgets::CompareTabs::Suppliers); },
+            [this] { take(QStringLiteral("compare-suppliers.png")); },
+            [this] { pickBar(); },
+            [this] { take(QStringLiteral("compare-pictures.png")); },
+            [this] { setContent(4); },
+            [this] { take(QStringLiteral("compare-intervals.png")); },
+            [this] {
+                setContent(0);
+                showTab(widgets::CompareTabs::Table);
+                program.window().findChild<QAbstractButton*>(QStringLiteral("wallBar.scores.both"))->click();
+            },
+            [this] { take(QStringLiteral("compare-both.png")); },
+            [this] {
+                program.window().findChild<QAbstractButton*>(QStringLiteral("wallBar.scores.raw"))->click();
+                program.workspace().compare.setAllClasses(false);
+            },
             [this] { take(QStringLiteral("compare-class.png")); },
             [this] { program.window().showPage(MainWindow::Speed); },
             [this] { take(QStringLiteral("speed.png")); },
@@ -77,6 +104,19 @@ private:
         if (next == steps.size())
             return QApplication::quit();
         steps[next++]();
+    }
+
+    void showTab(int tab) { program.window().findChild<widgets::CompareTabs*>()->setCurrentIndex(tab); }
+
+    void setContent(int number) {
+        program.window().findChild<QComboBox*>(QStringLiteral("wallBar.content"))->setCurrentIndex(number);
+    }
+
+    void pickBar() {
+        auto* panel = program.window().findChild<QWidget*>(QStringLiteral("histogramPanel0"));
+        auto* chart = panel->findChild<widgets::LogitChart*>();
+        Q_EMIT chart->barPicked(widgets::LogitChart::Role::False,
+                                {*chart->threshold(), *chart->threshold() + chart->step()});
     }
 
     /// A picture of the intake dialog, or of the message that leads to it, before it is answered with Enter.

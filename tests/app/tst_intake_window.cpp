@@ -59,6 +59,9 @@ private:
     std::unique_ptr<RecentModels> recent;
     std::unique_ptr<DataController> data;
     std::unique_ptr<CompareController> compare;
+    std::unique_ptr<TargetController> targets;
+    std::unique_ptr<EvidenceController> evidence;
+    std::unique_ptr<SpreadController> spreads;
     std::unique_ptr<FolderController> folder;
     std::unique_ptr<SearchController> search;
     std::unique_ptr<OperatingController> operating;
@@ -82,6 +85,9 @@ void TestIntakeWindow::init() {
     recent = std::make_unique<RecentModels>(*queue);
     data = std::make_unique<DataController>(*queue, toPath(home.path()));
     compare = std::make_unique<CompareController>(*queue, *thresholds);
+    targets = std::make_unique<TargetController>(*queue, *compare, *thresholds);
+    evidence = std::make_unique<EvidenceController>(*queue, *compare);
+    spreads = std::make_unique<SpreadController>(*queue, *compare);
     const std::filesystem::path place = toPath(home.path());
     folder = std::make_unique<FolderController>(*queue, place);
     search = std::make_unique<SearchController>(*queue, *folder, *thresholds);
@@ -95,8 +101,9 @@ void TestIntakeWindow::init() {
     speed = std::make_unique<SpeedController>(*queue, Stopwatch{});
     window = std::make_unique<QWidget>();
     window->show();
-    desk = new IntakeDesk({*queue, gate, *models, *recent, *data, *compare, *folder, *search, *operating, *answers,
-                           *watch, *overlap, *fileActions, *thumbnails, *preview, *speed, *thresholds},
+    desk = new IntakeDesk({*queue,    gate,         *models,     *recent,  *data,      *compare,   *targets,
+                           *evidence, *spreads,     *folder,     *search,  *operating, *answers,   *watch,
+                           *overlap,  *fileActions, *thumbnails, *preview, *speed,     *thresholds},
                           *window);
 }
 

@@ -40,7 +40,12 @@ void TestSettings::whatIsSavedComesBack() {
                          .theme = Theme::Dark,
                          .page = 3,
                          .thumbnailSize = 200,
-                         .sharedAxis = false,
+                         .look = {.scores = onelogit::widgets::ScoresShown::Both,
+                                  .content = onelogit::widgets::PanelContent::Intervals,
+                                  .height = {.count = true, .logarithmic = true},
+                                  .order = onelogit::widgets::PanelOrder::ByArea,
+                                  .target = {},
+                                  .sharedAxis = false},
                          .className = QStringLiteral("Schnürschuh, rot"),
                          .model = QStringLiteral("/m/a.safetensors"),
                          .models = {QStringLiteral("/m/a, b.safetensors"), QStringLiteral("/m/c.safetensors")},
@@ -55,7 +60,7 @@ void TestSettings::whatIsSavedComesBack() {
     QCOMPARE(loaded.theme, saved.theme);
     QCOMPARE(loaded.page, saved.page);
     QCOMPARE(loaded.thumbnailSize, saved.thumbnailSize);
-    QCOMPARE(loaded.sharedAxis, saved.sharedAxis);
+    QVERIFY(loaded.look == saved.look);
     QCOMPARE(loaded.className, saved.className);
     QCOMPARE(loaded.model, saved.model);
     QCOMPARE(loaded.models, saved.models);

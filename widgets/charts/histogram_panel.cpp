@@ -1,6 +1,6 @@
 #include "widgets/charts/histogram_panel.h"
 
-#include "widgets/charts/logit_chart.h"
+#include "widgets/charts/unit_text.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
 
@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace onelogit::widgets {
 namespace {
@@ -36,6 +38,7 @@ HistogramPanel::HistogramPanel(QWidget* parent)
       title(new ElidedLabel(this)),
       mark(new QLabel(this)),
       area(new QLabel(this)),
+      unit(new QLabel(this)),
       figures(new QLabel(this)),
       plot(new LogitChart(this)) {
     setObjectName(QStringLiteral("histogramPanel"));
@@ -46,6 +49,8 @@ HistogramPanel::HistogramPanel(QWidget* parent)
     figures->setObjectName(QStringLiteral("figures"));
     plot->setObjectName(QStringLiteral("chart"));
     plot->setInteractive(true);
+    plot->setPicksBars(true);
+    plot->setOutlinesApart(true);
     plot->setEmptyText(tr("No logits yet"));
     setType(*title, Type::Body, true);
     setType(*mark, Type::Small, false, true);
@@ -53,9 +58,8 @@ HistogramPanel::HistogramPanel(QWidget* parent)
     setType(*figures, Type::Small, false, true);
     title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     area->setToolTip(tr("Area above the precision-recall curve, averaged over the classes shown: smaller is better"));
-    figures->setToolTip(tr("Precision and recall when every logit right of the line is accepted"));
     figures->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    auto* unit = new QLabel(tr("1-AUPRC"), this);
+    unit->setText(tr("1-AUPRC"));
     setType(*unit, Type::Small, false, true);
     unit->setContentsMargins(0, 0, 0, 3);
 
@@ -81,10 +85,15 @@ HistogramPanel::HistogramPanel(QWidget* parent)
 
     connect(plot, &LogitChart::thresholdMoved, this, &HistogramPanel::thresholdMoved);
     connect(plot, &LogitChart::activated, this, &HistogramPanel::activated);
+    connect(plot, &LogitChart::pointed, this, &HistogramPanel::pointed);
+    connect(plot, &LogitChart::pointerLeft, this, &HistogramPanel::pointerLeft);
+    connect(plot, &LogitChart::barPicked, this, &HistogramPanel::barPicked);
+    connect(plot, &LogitChart::enlargeRequested, this, &HistogramPanel::enlargeRequested);
     setLineFigures({});
 }
 
 void HistogramPanel::setData(const PanelData& panel) {
+    shown = panel;
     title->setText(panel.title);
     plot->setAccessibleName(tr("Logits of %1").arg(panel.title));
     mark->setVisible(panel.aligned.has_value());
@@ -99,11 +108,23 @@ void HistogramPanel::setData(const PanelData& panel) {
     mark->setProperty("muted", !isAligned);
     mark->style()->unpolish(mark);
     mark->style()->polish(mark);
-    area->setText(panel.areaAbove ? QLocale().toString(*panel.areaAbove, 'f', 3) : QStringLiteral("–"));
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
+    area->setText(panel.areaAbove ? number(*panel.areaAbove) : QStringLiteral("–"));
+    const QString name = tr("1-AUPRC");
+    unit->setText(panel.areaOfOutlines ? QStringLiteral("→ %1\n%2").arg(number(*panel.areaOfOutlines), name) : name);
+    unit->setToolTip(panel.areaOfOutlines ? tr("What normalized logits, drawn as outlines, give instead") : QString());
     range = panel.trueLogits.counts.empty() ? panel.falseLogits.range : panel.trueLogits.range;
     plot->setHistogram(LogitChart::Role::True, panel.trueLogits);
     plot->setHistogram(LogitChart::Role::False, panel.falseLogits);
-    plot->setAxisTitle(tr("logit, n = %1 + %2").arg(brief(panel.trueLogits.total()), brief(panel.falseLogits.total())));
+    const auto outline = [](const metrics::Histogram& histogram) {
+        return histogram.counts.empty() ? std::nullopt : std::optional(histogram);
+    };
+    plot->setHistogram(LogitChart::Role::TrueOutline, outline(panel.trueOutline));
+    plot->setHistogram(LogitChart::Role::FalseOutline, outline(panel.falseOutline));
+    if (!panel.trueOutline.counts.empty())
+        range = {std::min(range.lower, panel.trueOutline.range.lower),
+                 std::max(range.upper, panel.trueOutline.range.upper)};
+    plot->setAxisTitle(axisTitle());
     plot->setToolTip(
         tr("%1 true logits (filled) and %2 false logits (hatched); %3 lie below the axis and %4 above it, in "
            "the bins set apart.\nDrag the line, or use the arrow keys")
@@ -116,11 +137,64 @@ void HistogramPanel::setThreshold(std::optional<double> value) {
     plot->setThreshold(value);
 }
 
-void HistogramPanel::setLineFigures(const std::optional<LineFigures>& at) {
+void HistogramPanel::setLineFigures(const std::optional<LineFigures>& figuresAtLine) {
+    at = figuresAtLine;
+    showFigures();
+}
+
+void HistogramPanel::showFigures() {
+    if (!at) {
+        figures->setText({});
+        return;
+    }
     const QLocale locale;
+    const QString second = plot->intervals().isEmpty()
+                               ? tr("%1 let in, %2 missed").arg(brief(at->falseAlarms), brief(at->misses))
+                               : tr("serves %1 of %2 classes")
+                                     .arg(exact(static_cast<std::uint64_t>(plot->crossedIntervals())),
+                                          exact(static_cast<std::uint64_t>(plot->intervals().size())));
     figures->setText(
-        at ? tr("P %1   R %2").arg(locale.toString(at->precision, 'f', 2), locale.toString(at->recall, 'f', 2))
-           : QString());
+        tr("P %1   R %2").arg(locale.toString(at->precision, 'f', 2), locale.toString(at->recall, 'f', 2)) + u'\n' +
+        second);
+    figures->setToolTip(
+        tr("Precision %1 and recall %2 when every logit right of the line is accepted; %3 false alarms, %4 misses")
+            .arg(locale.toString(at->precision, 'f', 4), locale.toString(at->recall, 'f', 4), exact(at->falseAlarms),
+                 exact(at->misses)));
+}
+
+QString HistogramPanel::axisTitle() const {
+    return (shown.normalized ? tr("normalized logit, n = %1 + %2") : tr("logit, n = %1 + %2"))
+        .arg(brief(shown.trueLogits.total()), brief(shown.falseLogits.total()));
+}
+
+void HistogramPanel::setBarHeight(BarHeight height) {
+    plot->setBarHeight(height);
+}
+
+void HistogramPanel::setIntervals(const QList<LogitInterval>& intervals) {
+    constexpr double margin = 0.1;
+    plot->setIntervals(intervals);
+    intervalRange.reset();
+    for (const LogitInterval& each : intervals)
+        intervalRange = intervalRange ? metrics::Interval{std::min(intervalRange->lower, each.range.lower),
+                                                          std::max(intervalRange->upper, each.range.upper)}
+                                      : each.range;
+    if (intervalRange) {
+        const double room = margin * (intervalRange->upper - intervalRange->lower);
+        intervalRange = metrics::Interval{intervalRange->lower - room, intervalRange->upper + room};
+    }
+    showFigures();
+}
+
+void HistogramPanel::setPointer(std::optional<double> value) {
+    plot->setPointer(value);
+    if (!value || !plot->intervals().isEmpty()) {
+        plot->setAxisTitle(axisTitle());
+        return;
+    }
+    const LogitChart::Counts counts = plot->countsAt(*value);
+    plot->setAxisTitle(
+        tr("at %1: %2 true, %3 false").arg(logitText(*value), exact(counts.trueLogits), exact(counts.falseLogits)));
 }
 
 void HistogramPanel::setAxisRange(const std::optional<metrics::Interval>& shown) {
@@ -129,7 +203,7 @@ void HistogramPanel::setAxisRange(const std::optional<metrics::Interval>& shown)
 
 void HistogramPanel::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton)
-        Q_EMIT activated();
+        Q_EMIT enlargeRequested();
 }
 
 } // namespace onelogit::widgets

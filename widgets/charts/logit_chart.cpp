@@ -1,28 +1,21 @@
 #include "widgets/charts/logit_chart.h"
 
-#include "widgets/charts/chart_overlay.h"
-#include "widgets/charts/density_series.h"
+#include "widgets/charts/logit_chart_parts.h"
 #include "widgets/charts/unit_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QGraphicsRectItem>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QtCharts/QChart>
-#include <QtCharts/QValueAxis>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace onelogit::widgets {
 namespace {
 
-constexpr int roles = 5;
-constexpr double nearLine = 6; ///< pixels in which the pointer grips the line
 constexpr int topRoom = 4;
 constexpr int sideRoom = 7; ///< half a handle
 
@@ -53,39 +46,6 @@ double total(const DensitySeries& series) {
 
 } // namespace
 
-struct LogitChart::Parts {
-    explicit Parts(QChart& chart)
-        : axis(new AxisItem(&chart)),
-          unsure(new QGraphicsRectItem(&chart)),
-          lower(new ThresholdItem(&chart)),
-          line(new ThresholdItem(&chart)) {
-        unsure->setZValue(25);
-        unsure->setPen(Qt::NoPen);
-        lower->setThin(true);
-        chart.addAxis(&x, Qt::AlignBottom);
-        chart.addAxis(&y, Qt::AlignLeft);
-        x.setVisible(false);
-        y.setVisible(false);
-        // The folder is a quiet ground under the outlines; hatching lies over what is filled.
-        for (const Role role : {Role::Folder, Role::True, Role::False, Role::TrueOutline, Role::FalseOutline})
-            series.at(static_cast<std::size_t>(role)).emplace(chart, x, y);
-    }
-    DensitySeries& of(Role role) { return *series.at(static_cast<std::size_t>(role)); }
-
-    QValueAxis x, y;
-    std::array<std::optional<DensitySeries>, roles> series;
-    AxisItem* axis;
-    QGraphicsRectItem* unsure; ///< between the lines
-    ThresholdItem* lower;
-    ThresholdItem* line;
-    std::optional<metrics::Interval> wanted;
-    metrics::Interval range{0, 1};  ///< the axis without its end bins
-    metrics::Interval extent{0, 1}; ///< with them
-    QString emptyText;
-    bool interactive = false;
-    bool dragsLower = false;
-};
-
 LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_unique<Parts>(*chart())) {
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
@@ -97,7 +57,6 @@ LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_un
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(160, 96);
     parts->axis->font = typeFont(QApplication::font(), Type::Small);
-    parts->axis->height = tr("density");
     placeLine();
     setAxisTitle(tr("logit"));
     setInteractive(false);
@@ -119,6 +78,41 @@ void LogitChart::setHistogram(Role role, const std::optional<metrics::Histogram>
 void LogitChart::setAxisRange(const std::optional<metrics::Interval>& range) {
     parts->wanted = range;
     redrawSeries();
+}
+
+void LogitChart::setBarHeight(BarHeight height) {
+    parts->height = height;
+    redrawSeries();
+}
+
+void LogitChart::setOutlinesApart(bool apart) {
+    parts->outlinesApart = apart;
+    redrawSeries();
+}
+
+void LogitChart::setIntervals(const QList<LogitInterval>& intervals) {
+    parts->intervals->setIntervals(intervals);
+    redrawSeries();
+}
+
+const QList<LogitInterval>& LogitChart::intervals() const {
+    return parts->intervals->intervals();
+}
+
+int LogitChart::crossedIntervals() const {
+    return line ? parts->intervals->crossedBy(*line) : 0;
+}
+
+void LogitChart::setPicksBars(bool picks) {
+    parts->picksBars = picks;
+}
+
+void LogitChart::setPointer(std::optional<double> value) {
+    const bool inside = value && *value >= parts->extent.lower && *value <= parts->extent.upper;
+    pointedAt = inside ? value : std::nullopt;
+    parts->pointer->setVisible(inside);
+    if (inside)
+        parts->pointer->setPos(placeOf(*value), 0);
 }
 
 metrics::Interval LogitChart::axisRange() const {
@@ -171,30 +165,26 @@ void LogitChart::redrawSeries() {
     std::uint64_t below = 0;
     std::uint64_t above = 0;
     for (const auto& series : parts->series) {
-        if (series->isEmpty())
+        if (series->isEmpty() || parts->intervals->isVisible())
             continue;
         if (!parts->wanted)
             range = unite(range, series->histogram->range);
-        extent = unite(extent, series->extent());
+        extent = unite(extent, extentOf(*series->histogram));
         below += series->histogram->below;
         above += series->histogram->above;
     }
     parts->range = range.value_or(metrics::Interval{0, 1});
     parts->extent = extent.value_or(parts->range);
 
-    const double outlines = total(parts->of(Role::TrueOutline)) + total(parts->of(Role::FalseOutline));
-    double highest = 0;
-    for (const Role role : {Role::True, Role::False, Role::Folder})
-        highest = std::max(highest, parts->of(role).draw(total(parts->of(role))));
-    for (const Role role : {Role::TrueOutline, Role::FalseOutline})
-        highest = std::max(highest, parts->of(role).draw(outlines));
+    drawSeries();
     parts->x.setRange(parts->extent.lower, parts->extent.upper);
-    parts->y.setRange(0, highest > 0 ? highest * 1.02 : 1);
 
     const QLocale locale;
     AxisItem& axis = *parts->axis;
     axis.ticked = parts->range;
     axis.shown = parts->extent;
+    parts->intervals->shown = parts->extent;
+    parts->intervals->changed();
     const auto words = [&locale](const QString& pattern, std::uint64_t count) {
         return count > 0 ? pattern.arg(locale.toString(static_cast<qulonglong>(count))) : QString();
     };
@@ -203,9 +193,39 @@ void LogitChart::redrawSeries() {
     axis.belowShort = words(QStringLiteral("← %1"), below);
     axis.aboveShort = words(QStringLiteral("%1 →"), above);
     const bool empty = std::ranges::all_of(parts->series, [](const auto& series) { return series->isEmpty(); });
-    axis.emptyText = empty ? parts->emptyText : QString();
+    axis.height = parts->intervals->isVisible() ? tr("classes") : heightName();
+    axis.emptyText = empty && !parts->intervals->isVisible() ? parts->emptyText : QString();
     axis.changed();
     placeLine();
+}
+
+QString LogitChart::heightName() const {
+    if (parts->height.count)
+        return parts->height.logarithmic ? tr("count, log") : tr("count");
+    return parts->height.logarithmic ? tr("density, log") : tr("density");
+}
+
+void LogitChart::drawSeries() {
+    constexpr std::array filled{Role::True, Role::False, Role::Folder};
+    constexpr std::array outlined{Role::TrueOutline, Role::FalseOutline};
+    const double outlines = total(parts->of(Role::TrueOutline)) + total(parts->of(Role::FalseOutline));
+    const bool hidden = parts->intervals->isVisible();
+    const auto whole = [&](Role role) {
+        const bool together = std::ranges::find(outlined, role) != outlined.end() && !parts->outlinesApart;
+        return hidden ? 0 : together ? outlines : total(parts->of(role));
+    };
+    double floor = std::numeric_limits<double>::infinity();
+    double highest = 0;
+    const auto each = [&](const auto& work) {
+        std::ranges::for_each(filled, work);
+        std::ranges::for_each(outlined, work);
+    };
+    each([&](Role role) {
+        if (whole(role) > 0)
+            floor = std::min(floor, heightOfOne(*parts->of(role).histogram, whole(role), parts->height) / 2);
+    });
+    each([&](Role role) { highest = std::max(highest, parts->of(role).draw(whole(role), parts->height, floor)); });
+    parts->y.setRange(0, highest > 0 ? highest * 1.02 : 1);
 }
 
 void LogitChart::recolour() {
@@ -231,6 +251,10 @@ void LogitChart::recolour() {
     parts->axis->changed();
     parts->line->setLook(colours.text, colours.accent, parts->interactive, hasFocus());
     parts->lower->setLook(colours.text, colours.accent, parts->interactive, false);
+    parts->pointer->setLook(colours.mutedText, colours.accent, false, false);
+    parts->intervals->crossed = colours.aligned;
+    parts->intervals->missed = colours.neutralMark;
+    parts->intervals->mark = colours.text;
     QColor shade = colours.text;
     shade.setAlphaF(0.09F);
     parts->unsure->setBrush(shade);
@@ -245,6 +269,9 @@ void LogitChart::placePlot() {
     parts->axis->changed();
     parts->line->setExtent(0, plot.bottom());
     parts->lower->setExtent(topRoom, plot.bottom());
+    parts->pointer->setExtent(topRoom, plot.bottom());
+    parts->intervals->plot = plot;
+    parts->intervals->changed();
     placeLine();
 }
 
@@ -261,6 +288,8 @@ void LogitChart::placeLine() {
     parts->line->setVisible(line.has_value());
     parts->lower->setVisible(both);
     parts->unsure->setVisible(both);
+    parts->intervals->at = line;
+    parts->intervals->update();
     if (!line)
         return;
     parts->line->setPos(placeOf(*line), 0);
@@ -281,24 +310,6 @@ double LogitChart::valueAt(const QPointF& position) const {
     return parts->extent.lower + share * (parts->extent.upper - parts->extent.lower);
 }
 
-void LogitChart::moveByUser(double value) {
-    line = std::clamp(value, parts->range.lower, parts->range.upper);
-    const bool pushes = lowerLine && *lowerLine > *line;
-    if (pushes)
-        lowerLine = line;
-    placeLine();
-    Q_EMIT thresholdMoved(*line);
-    if (pushes)
-        Q_EMIT lowerMoved(*lowerLine);
-}
-
-void LogitChart::moveLowerByUser(double value) {
-    const double highest = line ? std::clamp(*line, parts->range.lower, parts->range.upper) : parts->range.upper;
-    lowerLine = std::clamp(value, parts->range.lower, highest);
-    placeLine();
-    Q_EMIT lowerMoved(*lowerLine);
-}
-
 void LogitChart::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
     placePlot();
@@ -308,75 +319,6 @@ void LogitChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         recolour();
     QChartView::changeEvent(event);
-}
-
-void LogitChart::mousePressEvent(QMouseEvent* event) {
-    if (!parts->interactive || event->button() != Qt::LeftButton) {
-        event->ignore();
-        return;
-    }
-    const double x = event->position().x();
-    const double fromLine = std::abs(x - parts->line->x());
-    const double fromLower = std::abs(x - parts->lower->x());
-    parts->dragsLower = parts->lower->isVisible() && fromLower <= nearLine &&
-                        (fromLower < fromLine || (fromLower == fromLine && x < parts->line->x()));
-    const double value = valueAt(event->position());
-    parts->dragsLower ? moveLowerByUser(value) : moveByUser(value);
-}
-
-void LogitChart::mouseMoveEvent(QMouseEvent* event) {
-    if (parts->interactive && event->buttons().testFlag(Qt::LeftButton)) {
-        const double value = valueAt(event->position());
-        parts->dragsLower ? moveLowerByUser(value) : moveByUser(value);
-        return;
-    }
-    const auto grips = [&](const ThresholdItem& item) {
-        return item.isVisible() && std::abs(event->position().x() - item.x()) <= nearLine;
-    };
-    const bool gripped = parts->interactive && (grips(*parts->line) || grips(*parts->lower));
-    viewport()->setCursor(gripped ? Qt::SplitHCursor : Qt::ArrowCursor);
-    event->ignore();
-}
-
-void LogitChart::mouseReleaseEvent(QMouseEvent* event) {
-    event->setAccepted(parts->interactive);
-}
-
-void LogitChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    mousePressEvent(event);
-}
-
-void LogitChart::keyPressEvent(QKeyEvent* event) {
-    const bool other = lowerLine && event->modifiers().testFlag(Qt::ControlModifier);
-    const double from = (other ? lowerLine : line).value_or((parts->range.lower + parts->range.upper) / 2);
-    const double by = event->modifiers().testFlag(Qt::ShiftModifier) ? step() / 10 : step();
-    const auto move = [this, other](double value) { other ? moveLowerByUser(value) : moveByUser(value); };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return move(from - by);
-    case Qt::Key_Right:
-        return move(from + by);
-    case Qt::Key_Home:
-        return move(parts->range.lower);
-    case Qt::Key_End:
-        return move(parts->range.upper);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT activated();
-        return;
-    default:
-        event->ignore();
-    }
-}
-
-void LogitChart::focusInEvent(QFocusEvent* event) {
-    QChartView::focusInEvent(event);
-    recolour();
-}
-
-void LogitChart::focusOutEvent(QFocusEvent* event) {
-    QChartView::focusOutEvent(event);
-    recolour();
 }
 
 } // namespace onelogit::widgets

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/metrics/histogram.h"
+#include "widgets/charts/density_series.h"
+#include "widgets/charts/interval_item.h"
 
 #include <QtCharts/QChartView>
 
@@ -13,8 +15,11 @@ namespace onelogit::widgets {
 /// so that groups of different sizes compare; values outside a histogram's range stand in a bin of their own at its
 /// ends, set apart and counted under the axis. New data replaces whole series; moving the line redraws only the line.
 ///
-/// Mouse: press or drag moves the line. Keys: Left and Right by one bin, with Shift by a tenth of a bin, Home and End
-/// to the ends of the axis; the same with Ctrl for the lower line, where there is one.
+/// Logit intervals, where there are any, are drawn in place of the histograms.
+///
+/// Mouse: press or drag moves the line; where bars can be picked, a click on one picks it and a double click asks to
+/// enlarge (keys: Space picks at the line, + enlarges). Keys: Left and Right by one bin, with Shift by a tenth of a
+/// bin, Home and End to the ends of the axis; the same with Ctrl for the lower line, where there is one.
 class LogitChart : public QChartView {
     Q_OBJECT
 
@@ -27,11 +32,32 @@ public:
         FalseOutline,
     };
 
+    struct Counts {
+        std::uint64_t trueLogits = 0;
+        std::uint64_t falseLogits = 0;
+    };
+
     explicit LogitChart(QWidget* parent = nullptr);
     ~LogitChart() override;
 
     /// Replaces that role's histogram; none removes it. Histograms without a count are drawn as nothing.
     void setHistogram(Role role, const std::optional<metrics::Histogram>& histogram);
+
+    void setBarHeight(BarHeight height);
+    /// Outlines are shares of their own values each, as filled histograms are.
+    void setOutlinesApart(bool apart);
+    /// None (as at start): the histograms are drawn.
+    void setIntervals(const QList<LogitInterval>& intervals);
+    [[nodiscard]] const QList<LogitInterval>& intervals() const;
+    /// By the line; 0 without.
+    [[nodiscard]] int crossedIntervals() const;
+    void setPicksBars(bool picks);
+
+    /// A thin line at a value that the pointer shows somewhere; outside the axis it is hidden.
+    void setPointer(std::optional<double> value);
+    [[nodiscard]] std::optional<double> pointer() const { return pointedAt; }
+    /// Of the filled histograms' bars over that value.
+    [[nodiscard]] Counts countsAt(double value) const;
 
     /// The range of the axis; none (as at start) takes the union of the histograms' ranges.
     void setAxisRange(const std::optional<metrics::Interval>& range);
@@ -63,6 +89,12 @@ Q_SIGNALS:
     void lowerMoved(double value);
     /// Enter.
     void activated();
+    /// The pointer is over that value; pointerLeft() ends it.
+    void pointed(double value);
+    void pointerLeft();
+    /// The interval is infinite for bars at the ends.
+    void barPicked(onelogit::widgets::LogitChart::Role role, onelogit::metrics::Interval interval);
+    void enlargeRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -71,6 +103,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -78,8 +111,16 @@ protected:
 
 private:
     struct Parts;
+    struct Pick {
+        Role role;
+        metrics::Interval interval;
+    };
 
     void redrawSeries();
+    void drawSeries();
+    [[nodiscard]] QString heightName() const;
+    [[nodiscard]] std::optional<Pick> pickAt(const QPointF& position) const;
+    void pickByKey();
     void recolour();
     void placePlot();
     void placeLine();
@@ -91,6 +132,7 @@ private:
     std::unique_ptr<Parts> parts;
     std::optional<double> line;
     std::optional<double> lowerLine;
+    std::optional<double> pointedAt;
 };
 
 } // namespace onelogit::widgets

@@ -5,7 +5,6 @@
 #include <QList>
 #include <QWidget>
 
-class QCheckBox;
 class QGridLayout;
 class QLabel;
 
@@ -21,8 +20,9 @@ struct ThresholdCost {
 };
 
 /// Small multiples of HistogramPanel in four, three or two columns as the width allows, the cost card last; below them
-/// a sentence and the legend. Object names: "histogramWall", "histogramPanel0"..., "costCard", "histogramWall.caption",
-/// "histogramWall.sharedAxis".
+/// a sentence and the legend. A double click (or +) shows one panel alone, another one (or Escape) all again. The
+/// pointer's logit is shown in all panels. Object names: "histogramWall", "histogramPanel0"..., "costCard",
+/// "histogramWall.caption".
 class HistogramWall : public QWidget {
     Q_OBJECT
 
@@ -40,10 +40,16 @@ public:
     /// The line of one panel alone, for models whose logits have different scales. Emits nothing.
     void setThreshold(int panel, std::optional<double> value);
     void setLineFigures(int panel, const std::optional<LineFigures>& figures);
+    void setBarHeight(BarHeight height);
+    /// One list a panel; see HistogramPanel. The axis then is as wide as the intervals need.
+    void setIntervals(const QList<QList<LogitInterval>>& intervals);
+    /// The number of the panel that is shown alone; -1 for all.
+    [[nodiscard]] int enlarged() const { return alone; }
+    void setEnlarged(int panel);
 
     /// One logit axis for all (the union of their ranges), or each its own. Emits nothing.
     void setSharedAxis(bool shared);
-    [[nodiscard]] bool sharedAxis() const;
+    [[nodiscard]] bool sharedAxis() const { return shared; }
 
     /// No costs hide the card (one class alone has nothing to share).
     void setThresholdCosts(const QList<ThresholdCost>& costs);
@@ -57,14 +63,18 @@ public:
 Q_SIGNALS:
     /// The user moved the line of that panel; the wall moves no other line by itself.
     void thresholdMoved(int panel, double value);
-    /// Enter or double click: the user wants this model.
+    /// Enter: the user wants this model.
     void panelActivated(int panel);
-    void sharedAxisToggled(bool shared);
+    void barPicked(int panel, onelogit::widgets::LogitChart::Role role, onelogit::metrics::Interval interval);
+    /// A panel's own menu is wanted, at that place of the screen.
+    void menuRequested(int panel, const QPoint& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] HistogramPanel* makePanel(int number);
     void arrange();
     void applyAxes();
 
@@ -72,8 +82,11 @@ private:
     QList<HistogramPanel*> panels;
     CostCard* costs = nullptr;
     QLabel* caption = nullptr;
-    QCheckBox* shared = nullptr;
+    BarHeight height;
+    bool hasCosts = false;
+    bool shared = false;
     int columns = 0;
+    int alone = -1;
 };
 
 } // namespace onelogit::widgets

@@ -22,7 +22,10 @@ struct Format {
 Format format(int column) {
     switch (column) {
     case SeparationModel::AreaAbove:
+    case SeparationModel::NormalizedAreaAbove:
         return {3, false, true};
+    case SeparationModel::WorstMargin:
+        return {1, false, false};
     case SeparationModel::Violations:
         return {2, true, true};
     case SeparationModel::VersusBaseline:
@@ -78,6 +81,10 @@ double SeparationModel::value(int row, int column) const {
         return figures.perClassThresholdF1;
     case Violations:
         return figures.violationRate;
+    case WorstMargin:
+        return figures.worstMargin;
+    case NormalizedAreaAbove:
+        return 1 - figures.softmaxMacroAp;
     case VersusBaseline:
         if (baseline >= 0 && rows.at(baseline).figures.macroAp < 1)
             return 1 - (1 - figures.macroAp) / (1 - rows.at(baseline).figures.macroAp);
@@ -97,10 +104,70 @@ QString SeparationModel::text(int row, int column) const {
     if (std::isnan(number))
         return QStringLiteral("–");
     const Format how = format(column);
-    if (!how.percent)
-        return QLocale().toString(number, 'f', how.decimals);
+    if (!how.percent) {
+        const QString digits = QLocale().toString(number, 'f', how.decimals);
+        const auto interval = column == AreaAbove || column == PooledAp ? spread(row, column) : std::nullopt;
+        return interval ? tr("%1 ±%2").arg(
+                              digits, QLocale().toString((interval->upper - interval->lower) / 2, 'f', how.decimals))
+                        : digits;
+    }
     const double shown = rounded(number, how);
     return (column == VersusBaseline && shown > 0 ? QStringLiteral("+") : QString()) + percent(shown, how.decimals);
+}
+
+std::optional<metrics::Spread> SeparationModel::spread(int row, int column) const {
+    const metrics::SeparationSpread* of = rows.at(row).spread.get();
+    if (!of)
+        return {};
+    const auto above = [](metrics::Spread below) { return metrics::Spread{1 - below.upper, 1 - below.lower}; };
+    switch (column) {
+    case Accuracy:
+        return of->accuracy;
+    case AreaAbove:
+        return above(of->macroAp);
+    case PrecisionAtRecall90:
+        return of->precisionAtRecall90;
+    case PrecisionAtRecall99:
+        return of->precisionAtRecall99;
+    case PooledAp:
+        return of->pooledAp;
+    case Violations:
+        return of->violationRate;
+    case WorstMargin:
+        return of->worstMargin;
+    case NormalizedAreaAbove:
+        return above(of->softmaxMacroAp);
+    case VersusBaseline:
+        if (baseline >= 0 && row != baseline && rows.at(baseline).spread)
+            return metrics::improvementSpread(*of, *rows.at(baseline).spread);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString SeparationModel::toolTip(int row, int column) const {
+    const QString& title = rows.at(row).title;
+    if (column == Loss)
+        return rows.at(row).aligned
+                   ? tr("%1: aligned with the Principle of Logit Separation. At its optimum every true logit lies "
+                        "above "
+                        "every false one, over all pictures and classes")
+                         .arg(title)
+                   : tr("%1: not aligned with the Principle of Logit Separation. It only asks that a picture's true "
+                        "logit lies above the same picture's others")
+                         .arg(title);
+    const double number = value(row, column);
+    if (std::isnan(number))
+        return {};
+    const QLocale locale;
+    QString text = locale.toString(number, 'g', 10);
+    if (const auto interval = spread(row, column))
+        text += u'\n' + tr("%1 % of %2 resamples of the pictures lie between %3 and %4")
+                            .arg(locale.toString(100 * rows.at(row).spread->level, 'g', 3),
+                                 locale.toString(static_cast<qulonglong>(rows.at(row).spread->resamples)),
+                                 locale.toString(interval->lower, 'g', 4), locale.toString(interval->upper, 'g', 4));
+    return text;
 }
 
 bool SeparationModel::best(int row, int column) const {
@@ -125,11 +192,7 @@ QVariant SeparationModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        if (column == Loss)
-            return rows.at(row).aligned
-                       ? tr("%1: aligned with the Principle of Logit Separation").arg(rows.at(row).title)
-                       : tr("%1: not aligned with the Principle of Logit Separation").arg(rows.at(row).title);
-        return std::isnan(value(row, column)) ? QString() : QLocale().toString(value(row, column), 'g', 10);
+        return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == Loss ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -167,7 +230,10 @@ QVariant SeparationModel::headerData(int section, Qt::Orientation orientation, i
         {tr("F1, one line"), tr("Macro F1 with the best single threshold for all classes")},
         {tr("F1, per class"), tr("Macro F1 with the best threshold for each class")},
         {tr("violations"), tr("Share of pairs in which a true logit does not exceed a false one: smaller is better")},
-        {tr("vs baseline"), tr("How much smaller 1-AUPRC is than the baseline's")},
+        {tr("worst margin"), tr("Lowest true logit minus highest false one: above 0 the principle holds on all pairs")},
+        {tr("normalized"), tr("1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one "
+                              "addition a picture")},
+        {tr("vs baseline"), tr("How much smaller 1-AUPRC is than the baseline's; a row's menu makes it the baseline")},
     };
     if (role == Qt::DisplayRole)
         return words[section].title;

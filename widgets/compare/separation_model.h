@@ -1,9 +1,13 @@
 #pragma once
 
+#include "engine/metrics/bootstrap.h"
 #include "engine/metrics/separation.h"
 
 #include <QAbstractTableModel>
 #include <QString>
+
+#include <memory>
+#include <optional>
 
 namespace onelogit::widgets {
 
@@ -12,11 +16,12 @@ struct SeparationRow {
     QString title;
     bool aligned = false;
     metrics::Separation figures;
+    std::shared_ptr<const metrics::SeparationSpread> spread{}; ///< null while it is computed
 };
 
 /// The comparison table. DisplayRole is formatted for the locale, sortRole gives the number (or the title), ToolTipRole
-/// of a header explains the figure, ToolTipRole of a cell gives all digits. The best value of a column is bold; ties
-/// are all bold.
+/// of a header explains the figure, ToolTipRole of a cell gives all digits and the bootstrap interval, of which half
+/// the width stands behind 1-AUPRC and pooled AP. The best value of a column is bold; ties are all bold.
 class SeparationModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -31,7 +36,9 @@ public:
         OneThresholdF1,
         PerClassF1,
         Violations,
-        VersusBaseline, ///< relative reduction of 1-AUPRC against the baseline row
+        WorstMargin,         ///< lowest true minus highest false logit
+        NormalizedAreaAbove, ///< reference: 1-AUPRC after log-softmax over all logits
+        VersusBaseline,      ///< relative reduction of 1-AUPRC against the baseline row
         ColumnCount
     };
     static constexpr int sortRole = Qt::UserRole;
@@ -50,6 +57,8 @@ public:
 private:
     [[nodiscard]] double value(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] std::optional<metrics::Spread> spread(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] bool best(int row, int column) const;
 
     QList<SeparationRow> rows;

@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -113,6 +115,21 @@ QSize SeparationTable::sizeHint() const {
     const int rows = qMin(hintedRows, qMax(1, sorted->rowCount()));
     return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() +
                                                 rows * verticalHeader()->defaultSectionSize() + 2 * space::tight + 4};
+}
+
+void SeparationTable::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const int row = sorted->mapToSource(index).row();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("separationTable.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Use as &Baseline"), this, [this, row] { Q_EMIT baselineChosen(row); });
+    menu->addAction(tr("&Search with This Model"), this, [this, row] { Q_EMIT rowActivated(row); });
+    menu->addAction(tr("&Copy Table"), this, [this] { QApplication::clipboard()->setText(asText()); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void SeparationTable::keyPressEvent(QKeyEvent* event) {

@@ -26,9 +26,12 @@ public:
 Q_SIGNALS:
     /// Enter or double click; the row number given to setRows, whatever the order.
     void rowActivated(int row);
+    /// By the row's menu: the others are compared with it.
+    void baselineChosen(int row);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

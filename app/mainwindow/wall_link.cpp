@@ -1,0 +1,269 @@
+#include "app/mainwindow/wall_link.h"
+
+#include "app/text/compare_text.h"
+#include "app/text/number_text.h"
+#include "widgets/compare/histogram_wall.h"
+#include "widgets/compare/separation_table.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace onelogit::app {
+namespace {
+
+constexpr double points = 100; ///< of F1 in one
+
+double thresholdCost(const metrics::Separation& figures) {
+    return points * (figures.perClassThresholdF1 - figures.oneThresholdF1);
+}
+
+} // namespace
+
+WallLink::WallLink(const Workspace& shared, widgets::HistogramWall& panels, widgets::SeparationTable& figures)
+    : QObject(&panels), workspace(shared), wall(panels), table(figures) {
+    connect(&workspace.compare, &CompareController::comparisonsChanged, this, &WallLink::show);
+    connect(&workspace.compare, &CompareController::viewsChanged, this, &WallLink::show);
+    connect(&workspace.compare, &CompareController::shownClassChanged, this, &WallLink::show);
+    connect(&workspace.thresholds, &Thresholds::changed, this, &WallLink::showLines);
+    connect(&workspace.spreads, &SpreadController::changed, this, &WallLink::showTable);
+    connect(&table, &widgets::SeparationTable::baselineChosen, this, &WallLink::setBaseline);
+    connect(&wall, &widgets::HistogramWall::thresholdMoved, this, &WallLink::moveLine);
+}
+
+search::ScoreKind WallLink::score() const {
+    return shownLook.scores == widgets::ScoresShown::Normalized ? search::ScoreKind::NormalizedLogit
+                                                                : search::ScoreKind::RawLogit;
+}
+
+ThresholdKey WallLink::keyOf(const ShownModel& model) const {
+    return {.digest = model.digest, .className = workspace.compare.shownClass(), .score = score()};
+}
+
+std::optional<double> WallLink::thresholdOf(const ShownModel& model) const {
+    return workspace.compare.threshold(keyOf(model));
+}
+
+void WallLink::setLook(const widgets::WallLook& look) {
+    const bool onlyTarget = [&] {
+        widgets::WallLook other = look;
+        other.target = shownLook.target;
+        return other == shownLook;
+    }();
+    shownLook = look;
+    workspace.targets.setScore(score());
+    workspace.spreads.setScore(score());
+    workspace.targets.setTarget(look.target);
+    wall.setSharedAxis(look.sharedAxis);
+    wall.setBarHeight(look.height);
+    if (!onlyTarget)
+        show();
+}
+
+void WallLink::collect() {
+    shown.clear();
+    const std::string className = workspace.compare.shownClass();
+    const std::vector<OpenModel>& models = workspace.models.models();
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        const OpenModel& model = models[i];
+        ShownModel entry{.model = static_cast<int>(i),
+                         .title = model.title,
+                         .digest = model.digest(),
+                         .comparison = workspace.compare.comparison(model.digest()),
+                         .view = {},
+                         .normalized = {}};
+        entry.view = workspace.compare.view(keyOf(entry));
+        if (shownLook.scores == widgets::ScoresShown::Both)
+            entry.normalized = workspace.compare.view(
+                {.digest = entry.digest, .className = className, .score = search::ScoreKind::NormalizedLogit});
+        if (entry.comparison && entry.view)
+            shown.push_back(std::move(entry));
+    }
+    sortShown();
+}
+
+void WallLink::sortShown() {
+    const auto& models = workspace.models.models();
+    const auto lossOf = [&](const ShownModel& model) {
+        const std::optional<LossKind> loss = models[static_cast<std::size_t>(model.model)].classifier->info().loss;
+        return std::pair(!loss.has_value(), loss.value_or(LossKind{}));
+    };
+    const auto placeByHand = [&](const ShownModel& model) {
+        return std::ranges::find(byHand, model.digest) - byHand.begin();
+    };
+    switch (shownLook.order) {
+    case widgets::PanelOrder::ByHand:
+        std::ranges::stable_sort(shown, {}, placeByHand);
+        break;
+    case widgets::PanelOrder::ByLoss:
+        std::ranges::stable_sort(shown, {}, lossOf);
+        break;
+    case widgets::PanelOrder::ByArea:
+        std::ranges::stable_sort(shown, {}, [](const ShownModel& model) { return model.view->areaAbove; });
+        break;
+    case widgets::PanelOrder::ByThresholdCost:
+        std::ranges::stable_sort(shown, {}, [this](const ShownModel& model) {
+            const metrics::Separation* figures = model.comparison->figuresOf(score());
+            return thresholdCost(figures ? *figures : model.comparison->figures);
+        });
+        break;
+    }
+}
+
+void WallLink::movePanel(int panel, int by) {
+    const int to = panel + by;
+    if (panel < 0 || to < 0 || std::max(panel, to) >= static_cast<int>(shown.size()))
+        return;
+    byHand.clear();
+    for (const ShownModel& model : shown)
+        byHand.push_back(model.digest);
+    std::swap(byHand[static_cast<std::size_t>(panel)], byHand[static_cast<std::size_t>(to)]);
+    shownLook.order = widgets::PanelOrder::ByHand;
+    show();
+    Q_EMIT lookChanged(shownLook);
+}
+
+widgets::PanelData WallLink::panelOf(const ShownModel& model) const {
+    const OpenModel& open = workspace.models.models()[static_cast<std::size_t>(model.model)];
+    const std::size_t matched = model.comparison->match.matched();
+    const std::size_t classes = model.comparison->match.modelClass.size();
+    widgets::PanelData panel{
+        .title = matched == classes
+                     ? open.title
+                     : tr("%1 (%2 of %3 classes)").arg(open.title, countText(matched), countText(classes)),
+        .aligned = open.aligned,
+        .trueLogits = model.view->trueHistogram,
+        .falseLogits = model.view->falseHistogram,
+        .areaAbove = model.view->areaAbove,
+        .normalized = score() == search::ScoreKind::NormalizedLogit};
+    if (model.normalized) {
+        panel.trueOutline = model.normalized->trueHistogram;
+        panel.falseOutline = model.normalized->falseHistogram;
+        panel.areaOfOutlines = model.normalized->areaAbove;
+    }
+    return panel;
+}
+
+QList<widgets::LogitInterval> WallLink::intervalsOf(const ShownModel& model) const {
+    QList<widgets::LogitInterval> intervals;
+    const metrics::Separation* figures = model.comparison->figuresOf(score());
+    if (shownLook.content != widgets::PanelContent::Intervals || !figures)
+        return intervals;
+    const std::string className = workspace.compare.shownClass();
+    for (const metrics::ClassSeparation& each : figures->classes) {
+        const std::string& name = model.comparison->catalog.name(each.classId);
+        if (className.empty() || name == className)
+            intervals.append({.name = QString::fromStdString(name),
+                              .range = each.nearBestF1Thresholds,
+                              .best = each.bestF1Threshold});
+    }
+    return intervals;
+}
+
+void WallLink::show() {
+    collect();
+    QList<widgets::PanelData> panels;
+    QList<widgets::ThresholdCost> costs;
+    std::vector<ComparedModel> words;
+    for (const ShownModel& model : shown) {
+        const OpenModel& open = workspace.models.models()[static_cast<std::size_t>(model.model)];
+        const metrics::Separation* ofScore = model.comparison->figuresOf(score());
+        const metrics::Separation& figures = ofScore ? *ofScore : model.comparison->figures;
+        const bool aligned = open.aligned.value_or(false);
+        const double cost = thresholdCost(figures);
+        panels.append(panelOf(model));
+        costs.append({.title = open.title, .aligned = aligned, .points = cost});
+        words.push_back({.title = open.title,
+                         .classes = figures.classes.size(),
+                         .areaAbove = model.view->areaAbove,
+                         .thresholdCost = cost,
+                         .aligned = open.aligned,
+                         .rawArea = 1 - model.comparison->figures.macroAp,
+                         .normalizedArea = 1 - model.comparison->figures.softmaxMacroAp});
+    }
+    const bool all = workspace.compare.allClasses();
+    wall.setPanels(panels);
+    QList<QList<widgets::LogitInterval>> intervals;
+    for (const ShownModel& model : shown)
+        intervals.append(intervalsOf(model));
+    wall.setIntervals(intervals);
+    wall.setThresholdCosts(all ? costs : QList<widgets::ThresholdCost>());
+    const QString className = QString::fromStdString(workspace.compare.shownClass());
+    sentence = all ? QString(allClassesCaption(words, baseline()) + u' ' + explanation(words, score())).trimmed()
+                   : oneClassCaption(words, baseline(), className);
+    wall.setCaption(sentence);
+    showTable();
+    Q_EMIT contentChanged();
+    showLines();
+}
+
+int WallLink::baseline() const {
+    const auto chosen = std::ranges::find(shown, chosenBaseline, &ShownModel::digest);
+    const auto usual = std::ranges::find_if(shown, [this](const ShownModel& model) {
+        return workspace.models.models()[static_cast<std::size_t>(model.model)].classifier->info().loss ==
+               LossKind::CrossEntropy;
+    });
+    const auto found = chosen != shown.end() ? chosen : usual;
+    return found == shown.end() ? -1 : static_cast<int>(found - shown.begin());
+}
+
+void WallLink::setBaseline(int panel) {
+    if (panel < 0 || panel >= static_cast<int>(shown.size()))
+        return;
+    chosenBaseline = shown[static_cast<std::size_t>(panel)].digest;
+    show();
+}
+
+void WallLink::showTable() {
+    QList<widgets::SeparationRow> rows;
+    for (const ShownModel& model : shown) {
+        const metrics::Separation* ofScore = model.comparison->figuresOf(score());
+        const OpenModel& open = workspace.models.models()[static_cast<std::size_t>(model.model)];
+        rows.append({.title = open.title,
+                     .aligned = open.aligned.value_or(false),
+                     .figures = ofScore ? *ofScore : model.comparison->figures,
+                     .spread = workspace.spreads.find(model.digest, score())});
+    }
+    table.setRows(rows, baseline());
+}
+
+void WallLink::showLines() {
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const std::optional<double> line = thresholdOf(shown[i]);
+        std::optional<widgets::LineFigures> figures;
+        if (line) {
+            const ClassView& view = *shown[i].view;
+            const Rates rates = ratesAt(view, *line);
+            figures = {.precision = rates.precision,
+                       .recall = rates.recall,
+                       .falseAlarms = view.falseAccepted(*line),
+                       .misses = view.trueLogits.size() - view.trueAccepted(*line)};
+        }
+        wall.setThreshold(static_cast<int>(i), line);
+        wall.setLineFigures(static_cast<int>(i), figures);
+    }
+    Q_EMIT linesChanged();
+}
+
+void WallLink::moveLine(int panel, double value) {
+    if (panel < 0 || panel >= static_cast<int>(shown.size()))
+        return;
+    if (shownLook.target) {
+        shownLook.target.reset();
+        workspace.targets.setTarget({});
+        Q_EMIT lookChanged(shownLook);
+    }
+    if (!shownLook.sharedAxis) {
+        workspace.thresholds.set(keyOf(shown[static_cast<std::size_t>(panel)]), value);
+        return;
+    }
+    workspace.thresholds.set(keysOfShown(), value); // one axis: one line through all panels
+}
+
+std::vector<ThresholdKey> WallLink::keysOfShown() const {
+    std::vector<ThresholdKey> keys;
+    for (const ShownModel& model : shown)
+        keys.push_back(keyOf(model));
+    return keys;
+}
+
+} // namespace onelogit::app

@@ -32,6 +32,12 @@ struct Comparison {
                 .normalizedFigures = normalizedFigures ? &*normalizedFigures : nullptr,
                 .sortedFalse = sortedFalse};
     }
+    /// Of that score; the raw ones where all classes are not normalized.
+    [[nodiscard]] const metrics::Separation& shownFigures(search::ScoreKind score) const {
+        const metrics::Separation* found = figuresOf(score);
+        return found ? *found : figures;
+    }
+    /// Null where all classes are not normalized.
     [[nodiscard]] const metrics::Separation* figuresOf(search::ScoreKind score) const {
         return score == search::ScoreKind::RawLogit ? &figures : normalizedFigures ? &*normalizedFigures : nullptr;
     }

@@ -92,7 +92,7 @@ widgets::PanelDrawing panelOf(const ComparisonState& state, const ComparedState&
                                           decimalText(rates.recall, 3));
     }
     if (state.look.content == widgets::PanelContent::Intervals)
-        for (const metrics::ClassSeparation& each : ComparisonState::figuresOf(model, state.score).classes)
+        for (const metrics::ClassSeparation& each : model.comparison->shownFigures(state.score).classes)
             panel.intervals.append({.name = QString::fromStdString(model.comparison->catalog.name(each.classId)),
                                     .range = each.nearBestF1Thresholds,
                                     .best = each.bestF1Threshold});
@@ -213,7 +213,7 @@ QString tableHtml(const ComparisonState& state) {
                             Sheets::tr("pooled AP"), Sheets::tr("F1, one threshold"), Sheets::tr("F1, per class"),
                             Sheets::tr("violations"), Sheets::tr("worst margin"));
     for (const ComparedState& model : state.models) {
-        const metrics::Separation& f = ComparisonState::figuresOf(model, state.score);
+        const metrics::Separation& f = model.comparison->shownFigures(state.score);
         html += QStringLiteral("<tr><td>%1</td>").arg(model.title.toHtmlEscaped());
         for (const double figure : {f.accuracy, 1 - f.macroAp, 1 - model.comparison->figures.softmaxMacroAp,
                                     f.precisionAtRecall90, f.precisionAtRecall99, f.pooledAp, f.oneThresholdF1,

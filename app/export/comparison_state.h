@@ -36,12 +36,6 @@ struct ComparisonState {
     widgets::WallLook look;
     QString caption; ///< rich text
     std::vector<ComparedState> models;
-
-    /// Of the score shown; the raw ones where all classes are not normalized.
-    [[nodiscard]] static const metrics::Separation& figuresOf(const ComparedState& model, search::ScoreKind score) {
-        const metrics::Separation* found = model.comparison->figuresOf(score);
-        return found ? *found : model.comparison->figures;
-    }
 };
 
 } // namespace onelogit::app

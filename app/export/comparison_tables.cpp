@@ -58,7 +58,7 @@ nlohmann::json histogramJson(const metrics::Histogram& histogram) {
 }
 
 nlohmann::json modelJson(const ComparedState& model, search::ScoreKind score) {
-    const metrics::Separation& figures = ComparisonState::figuresOf(model, score);
+    const metrics::Separation& figures = model.comparison->shownFigures(score);
     nlohmann::json entry(metrics::namedFigures(figures));
     entry["title"] = model.title.toStdString();
     entry["path"] = model.path.toStdString();
@@ -92,7 +92,7 @@ QByteArray comparisonCsv(const ComparisonState& state) {
                                         static_cast<qsizetype>(traits(*model.loss).name.size()))
                            : QByteArray()) +
                ',' + alignedText(model.aligned).toUtf8();
-        for (const auto& [name, value] : metrics::namedFigures(ComparisonState::figuresOf(model, state.score)))
+        for (const auto& [name, value] : metrics::namedFigures(model.comparison->shownFigures(state.score)))
             csv += ',' + exact(value);
         csv += ',' + (model.threshold ? exact(*model.threshold) : QByteArray()) + "\r\n";
     }

@@ -83,6 +83,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     connect(bar, &widgets::WallBar::lookChanged, panels, &WallLink::setLook);
     connect(wall, &widgets::HistogramWall::panelActivated, this, &ComparePage::activate);
     connect(wall, &widgets::HistogramWall::barPicked, evidence, &EvidenceLink::showBar);
+    connect(wall, &widgets::HistogramWall::tableRequested, evidence, &EvidenceLink::showBins);
     connect(wall, &widgets::HistogramWall::menuRequested, this, &ComparePage::showPanelMenu);
     connect(tabs->table(), &widgets::SeparationTable::rowActivated, this, &ComparePage::activate);
     showState();
@@ -145,6 +146,7 @@ void ComparePage::showPanelMenu(int panel, const QPoint& place) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int last = static_cast<int>(panels->models().size()) - 1;
     menu->addAction(tr("&Search with This Model"), this, [this, panel] { activate(panel); });
+    menu->addAction(tr("Show as &Table"), this, [this, panel] { evidence->showBins(panel); });
     menu->addSeparator();
     menu->addAction(tr("Move &Left"), this, [this, panel] { panels->movePanel(panel, -1); })->setEnabled(panel > 0);
     menu->addAction(tr("Move &Right"), this, [this, panel] { panels->movePanel(panel, 1); })->setEnabled(panel < last);

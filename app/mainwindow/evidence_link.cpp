@@ -2,8 +2,10 @@
 
 #include "app/export/curve_lines.h"
 #include "app/text/evidence_text.h"
+#include "app/text/number_text.h"
 #include "widgets/charts/curve_chart.h"
 #include "widgets/compare/compare_tabs.h"
+#include "widgets/compare/number_table.h"
 #include "widgets/compare/pair_table.h"
 #include "widgets/compare/picture_strip.h"
 #include "widgets/compare/supplier_table.h"
@@ -51,6 +53,8 @@ EvidenceLink::EvidenceLink(const Workspace& shared, const WallLink& models, Tabs
         const auto [across, up] = curveAxes(kindOf(tab));
         tabs.curve(tab)->setAxes(across, up);
     }
+    for (const Tabs::Tab tab : Tabs::curveTabs)
+        connect(tabs.curve(tab), &widgets::CurveChart::tableRequested, this, [this, tab] { showPoints(tab); });
 }
 
 const ShownModel* EvidenceLink::subject() const {
@@ -157,6 +161,58 @@ void EvidenceLink::showBar(int panel, widgets::LogitChart::Role role, metrics::I
          .includesUpper = interval.upper == bars.range.upper && interval.lower >= bars.range.lower,
          .label = {}});
     tabs.setCurrentIndex(Tabs::Pictures);
+}
+
+void EvidenceLink::showBins(int panel) {
+    if (panel < 0 || panel >= static_cast<int>(wall.models().size()))
+        return;
+    const ShownModel& model = wall.models()[static_cast<std::size_t>(panel)];
+    QList<QStringList> rows;
+    if (wall.look().content == widgets::PanelContent::Intervals) {
+        for (const metrics::ClassSeparation& each : model.comparison->shownFigures(wall.score()).classes)
+            rows.append({QString::fromStdString(model.comparison->catalog.name(each.classId)),
+                         decimalText(each.nearBestF1Thresholds.lower, 3), decimalText(each.bestF1Threshold, 3),
+                         decimalText(each.nearBestF1Thresholds.upper, 3), decimalText(each.bestF1, 3)});
+        tabs.numbers()->setNumbers(tr("%1: thresholds that cost each class less than a point of F1").arg(model.title),
+                                   {tr("class"), tr("from"), tr("best"), tr("to"), tr("best F1")}, rows);
+    } else {
+        const metrics::Histogram& right = model.view->trueHistogram;
+        const metrics::Histogram& wrong = model.view->falseHistogram;
+        const QString lowest = decimalText(right.range.lower, 3);
+        const QString highest = decimalText(right.range.upper, 3);
+        rows.append({QString(), lowest, countText(right.below), countText(wrong.below)});
+        for (std::size_t bin = 0; bin < right.counts.size(); ++bin)
+            rows.append({decimalText(right.edge(bin), 3), decimalText(right.edge(bin + 1), 3),
+                         countText(right.counts[bin]), countText(wrong.counts[bin])});
+        rows.append({highest, QString(), countText(right.above), countText(wrong.above)});
+        tabs.numbers()->setNumbers(tr("%1: true and false logits in equal bins").arg(model.title),
+                                   {tr("from"), tr("to"), tr("true logits"), tr("false logits")}, rows);
+    }
+    tabs.setCurrentIndex(Tabs::Numbers);
+}
+
+/// Of every line the values at twenty places spread over its points.
+void EvidenceLink::showPoints(int tab) {
+    const bool sweep = tab == Tabs::Sweep;
+    const ShownModel* current = subject();
+    QList<QStringList> rows;
+    for (const ShownModel& model : wall.models()) {
+        if (sweep && &model != current)
+            continue;
+        constexpr std::size_t places = 20;
+        const std::vector<metrics::CurvePoint>& curve = model.view->curve;
+        for (std::size_t place = 0; place < std::min(places, curve.size()); ++place) {
+            const metrics::CurvePoint& point = curve[place * (curve.size() - 1) / (places - 1)];
+            const Rates rates = ratesAt(*model.view, point.threshold);
+            rows.append({model.title, decimalText(point.threshold, 3), decimalText(rates.precision, 4),
+                         decimalText(rates.recall, 4), countText(point.falseAccepted),
+                         countText(model.view->trueLogits.size() - point.trueAccepted)});
+        }
+    }
+    tabs.numbers()->setNumbers(
+        tr("%1: twenty thresholds of each line").arg(tabs.tabText(tab)),
+        {tr("model"), tr("threshold"), tr("precision"), tr("recall"), tr("false alarms"), tr("misses")}, rows);
+    tabs.setCurrentIndex(Tabs::Numbers);
 }
 
 void EvidenceLink::showSupplier(int row) {

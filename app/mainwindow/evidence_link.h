@@ -21,7 +21,11 @@ public:
     /// Brings the pictures behind a bar of a panel, and their tab.
     void showBar(int panel, widgets::LogitChart::Role role, metrics::Interval interval);
 
+    /// The numbers behind a panel's bars, or its class intervals, in their tab.
+    void showBins(int panel);
+
 private:
+    void showPoints(int tab);
     void showTab();
     void showCurves(int tab);
     void showSweep();

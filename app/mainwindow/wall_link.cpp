@@ -102,8 +102,7 @@ void WallLink::sortShown() {
         break;
     case widgets::PanelOrder::ByThresholdCost:
         std::ranges::stable_sort(shown, {}, [this](const ShownModel& model) {
-            const metrics::Separation* figures = model.comparison->figuresOf(score());
-            return thresholdCost(figures ? *figures : model.comparison->figures);
+            return thresholdCost(model.comparison->shownFigures(score()));
         });
         break;
     }
@@ -166,8 +165,7 @@ void WallLink::show() {
     std::vector<ComparedModel> words;
     for (const ShownModel& model : shown) {
         const OpenModel& open = workspace.models.models()[static_cast<std::size_t>(model.model)];
-        const metrics::Separation* ofScore = model.comparison->figuresOf(score());
-        const metrics::Separation& figures = ofScore ? *ofScore : model.comparison->figures;
+        const metrics::Separation& figures = model.comparison->shownFigures(score());
         const bool aligned = open.aligned.value_or(false);
         const double cost = thresholdCost(figures);
         panels.append(panelOf(model));
@@ -216,11 +214,10 @@ void WallLink::setBaseline(int panel) {
 void WallLink::showTable() {
     QList<widgets::SeparationRow> rows;
     for (const ShownModel& model : shown) {
-        const metrics::Separation* ofScore = model.comparison->figuresOf(score());
         const OpenModel& open = workspace.models.models()[static_cast<std::size_t>(model.model)];
         rows.append({.title = open.title,
                      .aligned = open.aligned.value_or(false),
-                     .figures = ofScore ? *ofScore : model.comparison->figures,
+                     .figures = model.comparison->shownFigures(score()),
                      .spread = workspace.spreads.find(model.digest, score())});
     }
     table.setRows(rows, baseline());

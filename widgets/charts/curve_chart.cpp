@@ -6,8 +6,11 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPen>
 #include <QToolTip>
 #include <QtCharts/QChart>
@@ -89,7 +92,7 @@ CurveChart::CurveChart(QWidget* parent) : QChartView(parent), parts(std::make_un
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(240, 120);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     parts->frame->font = typeFont(QApplication::font(), Type::Small);
     recolour();
 }
@@ -204,6 +207,20 @@ bool CurveChart::viewportEvent(QEvent* event) {
         return true;
     }
     return QChartView::viewportEvent(event);
+}
+
+void CurveChart::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_T)
+        Q_EMIT tableRequested();
+    else
+        QChartView::keyPressEvent(event);
+}
+
+void CurveChart::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show as &Table"), this, &CurveChart::tableRequested);
+    menu->popup(event->globalPos());
 }
 
 QString CurveChart::wordsAt(const QPointF& position) const {

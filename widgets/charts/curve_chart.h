@@ -59,10 +59,16 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 190}; }
 
+Q_SIGNALS:
+    /// T, or by the menu: the numbers are wanted as a table.
+    void tableRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     struct Parts;

@@ -34,7 +34,8 @@ private:
     const CurveFrame& frame;
 };
 
-CurveFrame::CurveFrame(QGraphicsItem* parent) : QGraphicsItem(parent), grid(parent ? new Grid(parent, *this) : nullptr) {
+CurveFrame::CurveFrame(QGraphicsItem* parent)
+    : QGraphicsItem(parent), grid(parent ? new Grid(parent, *this) : nullptr) {
     setZValue(20);
 }
 

@@ -88,6 +88,7 @@ HistogramPanel::HistogramPanel(QWidget* parent)
     connect(plot, &LogitChart::pointed, this, &HistogramPanel::pointed);
     connect(plot, &LogitChart::pointerLeft, this, &HistogramPanel::pointerLeft);
     connect(plot, &LogitChart::barPicked, this, &HistogramPanel::barPicked);
+    connect(plot, &LogitChart::tableRequested, this, &HistogramPanel::tableRequested);
     connect(plot, &LogitChart::enlargeRequested, this, &HistogramPanel::enlargeRequested);
     setLineFigures({});
 }
@@ -145,6 +146,7 @@ void HistogramPanel::setLineFigures(const std::optional<LineFigures>& figuresAtL
 void HistogramPanel::showFigures() {
     if (!at) {
         figures->setText({});
+        plot->setSpokenValue({});
         return;
     }
     const QLocale locale;
@@ -156,10 +158,12 @@ void HistogramPanel::showFigures() {
     figures->setText(
         tr("P %1   R %2").arg(locale.toString(at->precision, 'f', 2), locale.toString(at->recall, 'f', 2)) + u'\n' +
         second);
-    figures->setToolTip(
+    const QString words =
         tr("Precision %1 and recall %2 when every logit right of the line is accepted; %3 false alarms, %4 misses")
             .arg(locale.toString(at->precision, 'f', 4), locale.toString(at->recall, 'f', 4), exact(at->falseAlarms),
-                 exact(at->misses)));
+                 exact(at->misses));
+    figures->setToolTip(words);
+    plot->setSpokenValue(words);
 }
 
 QString HistogramPanel::axisTitle() const {

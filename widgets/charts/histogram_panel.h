@@ -70,6 +70,8 @@ Q_SIGNALS:
     void barPicked(onelogit::widgets::LogitChart::Role role, onelogit::metrics::Interval interval);
     /// Double click, or + in the chart.
     void enlargeRequested();
+    /// The numbers are wanted as a table.
+    void tableRequested();
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;

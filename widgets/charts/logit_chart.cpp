@@ -1,9 +1,11 @@
 #include "widgets/charts/logit_chart.h"
 
+#include "widgets/charts/logit_chart_accessible.h"
 #include "widgets/charts/logit_chart_parts.h"
 #include "widgets/charts/unit_text.h"
 #include "widgets/theme/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
@@ -47,6 +49,7 @@ double total(const DensitySeries& series) {
 } // namespace
 
 LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_unique<Parts>(*chart())) {
+    makeLogitChartsAccessible();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->legend()->hide();
@@ -125,6 +128,14 @@ double LogitChart::step() const {
             return series->histogram->binWidth();
     }
     return (parts->range.upper - parts->range.lower) / 50;
+}
+
+void LogitChart::setSpokenValue(const QString& words) {
+    spoken = words;
+    if (line && QAccessible::isActive()) {
+        QAccessibleValueChangeEvent event(this, *line);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void LogitChart::setThreshold(std::optional<double> value) {

@@ -69,6 +69,12 @@ public:
     void setThreshold(std::optional<double> value);
     [[nodiscard]] std::optional<double> threshold() const { return line; }
 
+    /// As the user does: inside the axis, with thresholdMoved().
+    void moveThreshold(double value);
+    /// What assistive technology says of the threshold beside its value.
+    void setSpokenValue(const QString& words);
+    [[nodiscard]] const QString& spokenValue() const { return spoken; }
+
     /// A second, thinner line, drawn never above the threshold; between the two the ground is shaded. Emits nothing;
     /// none (as at start) hides it.
     void setLower(std::optional<double> value);
@@ -95,6 +101,8 @@ Q_SIGNALS:
     /// The interval is infinite for bars at the ends.
     void barPicked(onelogit::widgets::LogitChart::Role role, onelogit::metrics::Interval interval);
     void enlargeRequested();
+    /// T: the numbers are wanted as a table.
+    void tableRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -133,6 +141,7 @@ private:
     std::optional<double> line;
     std::optional<double> lowerLine;
     std::optional<double> pointedAt;
+    QString spoken;
 };
 
 } // namespace onelogit::widgets

@@ -13,6 +13,10 @@ namespace {
 constexpr double nearLine = 6; ///< pixels in which the pointer grips the line
 } // namespace
 
+void LogitChart::moveThreshold(double value) {
+    moveByUser(value);
+}
+
 void LogitChart::moveByUser(double value) {
     line = std::clamp(value, parts->range.lower, parts->range.upper);
     const bool pushes = lowerLine && *lowerLine > *line;
@@ -132,6 +136,13 @@ void LogitChart::keyPressEvent(QKeyEvent* event) {
         return move(parts->range.upper);
     case Qt::Key_Space:
         pickByKey();
+        return;
+    case Qt::Key_T:
+        if (parts->picksBars) {
+            Q_EMIT tableRequested();
+            return;
+        }
+        event->ignore();
         return;
     case Qt::Key_Plus:
         if (parts->picksBars) {

@@ -1,6 +1,7 @@
 #include "widgets/compare/compare_tabs.h"
 
 #include "widgets/charts/curve_chart.h"
+#include "widgets/compare/number_table.h"
 #include "widgets/compare/pair_table.h"
 #include "widgets/compare/picture_strip.h"
 #include "widgets/compare/separation_table.h"
@@ -22,6 +23,7 @@ CompareTabs::CompareTabs(QWidget* parent)
       pairTable(new PairTable),
       supplierTable(new SupplierTable),
       strip(new PictureStrip),
+      numberTable(new NumberTable),
       formulas(new QTextBrowser) {
     setObjectName(QStringLiteral("compareTabs"));
     setDocumentMode(true);
@@ -48,6 +50,7 @@ CompareTabs::CompareTabs(QWidget* parent)
     addTab(pairTable, tr("Violations"));
     addTab(supplierTable, tr("Who else gets in"));
     addTab(strip, tr("Pictures"));
+    addTab(numberTable, tr("Numbers"));
     addTab(formulas, tr("Formulas"));
     setTabToolTip(Det, tr("Misses against false alarms on the scale of normal deviates"));
     setTabToolTip(Sweep, tr("What every threshold would do under the current model"));

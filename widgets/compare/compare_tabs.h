@@ -9,6 +9,7 @@ class QTextBrowser;
 namespace onelogit::widgets {
 
 class CurveChart;
+class NumberTable;
 class PairTable;
 class PictureStrip;
 class SeparationTable;
@@ -20,7 +21,7 @@ class CompareTabs : public QTabWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Table, PrecisionRecall, Roc, Det, Sweep, Violations, Suppliers, Pictures, Formulas };
+    enum Tab { Table, PrecisionRecall, Roc, Det, Sweep, Violations, Suppliers, Pictures, Numbers, Formulas };
     static constexpr std::array curveTabs{PrecisionRecall, Roc, Det, Sweep};
 
     explicit CompareTabs(QWidget* parent = nullptr);
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] PairTable* pairs() const { return pairTable; }
     [[nodiscard]] SupplierTable* suppliers() const { return supplierTable; }
     [[nodiscard]] PictureStrip* pictures() const { return strip; }
+    [[nodiscard]] NumberTable* numbers() const { return numberTable; }
     /// Rich text.
     void setFormulas(const QString& text);
 
@@ -43,6 +45,7 @@ private:
     PairTable* pairTable = nullptr;
     SupplierTable* supplierTable = nullptr;
     PictureStrip* strip = nullptr;
+    NumberTable* numberTable = nullptr;
     QTextBrowser* formulas = nullptr;
 };
 

@@ -51,6 +51,7 @@ HistogramPanel* HistogramWall::makePanel(int number) {
     connect(made, &HistogramPanel::barPicked, this, [this, number](LogitChart::Role role, metrics::Interval interval) {
         Q_EMIT barPicked(number, role, interval);
     });
+    connect(made, &HistogramPanel::tableRequested, this, [this, number] { Q_EMIT tableRequested(number); });
     connect(made, &HistogramPanel::enlargeRequested, this, [this, number] { setEnlarged(alone < 0 ? number : -1); });
     connect(made, &HistogramPanel::customContextMenuRequested, this,
             [this, number, made](const QPoint& at) { Q_EMIT menuRequested(number, made->mapToGlobal(at)); });

@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// Enter: the user wants this model.
     void panelActivated(int panel);
     void barPicked(int panel, onelogit::widgets::LogitChart::Role role, onelogit::metrics::Interval interval);
+    /// The panel's numbers are wanted as a table.
+    void tableRequested(int panel);
     /// A panel's own menu is wanted, at that place of the screen.
     void menuRequested(int panel, const QPoint& place);
 

@@ -75,9 +75,9 @@
     <message numerus="yes">
         <source>Only %1 lose more than a point.</source>
         <translation>
-                <numerusform>Nur %1 verliert mehr als einen Punkt.</numerusform>
-                <numerusform>Nur %1 verlieren mehr als einen Punkt.</numerusform>
-            </translation>
+            <numerusform>Nur %1 verliert mehr als einen Punkt.</numerusform>
+            <numerusform>Nur %1 verlieren mehr als einen Punkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Normalized, %1 has a 1-AUPRC of %3 instead of %2, for one addition a picture.</source>
@@ -221,16 +221,16 @@
     <message numerus="yes">
         <source>“%1” (%n picture(s))</source>
         <translation>
-                <numerusform>„%1“ (%n Bild)</numerusform>
-                <numerusform>„%1“ (%n Bilder)</numerusform>
-            </translation>
+            <numerusform>„%1“ (%n Bild)</numerusform>
+            <numerusform>„%1“ (%n Bilder)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>%n weitere</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>compared on %1 of %2 classes; left out, with %3 pictures, as no class of its is called so: %4</source>
@@ -244,9 +244,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,16 +916,16 @@
     <message numerus="yes">
         <source>OneLogit: comparison of %n model(s)</source>
         <translation>
-                <numerusform>OneLogit: Vergleich von %n Modell</numerusform>
-                <numerusform>OneLogit: Vergleich von %n Modellen</numerusform>
-            </translation>
+            <numerusform>OneLogit: Vergleich von %n Modell</numerusform>
+            <numerusform>OneLogit: Vergleich von %n Modellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %n model(s)</source>
         <translation>
-                <numerusform>Vergleich von %n Modell</numerusform>
-                <numerusform>Vergleich von %n Modellen</numerusform>
-            </translation>
+            <numerusform>Vergleich von %n Modell</numerusform>
+            <numerusform>Vergleich von %n Modellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1008,16 +1008,16 @@
     <message numerus="yes">
         <source>%1: %n true logit(s) %2, lowest first</source>
         <translation>
-                <numerusform>%1: %n wahrer Logit %2</numerusform>
-                <numerusform>%1: %n wahre Logits %2, die niedrigsten zuerst</numerusform>
-            </translation>
+            <numerusform>%1: %n wahrer Logit %2</numerusform>
+            <numerusform>%1: %n wahre Logits %2, die niedrigsten zuerst</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n false logit(s) %2, highest first</source>
         <translation>
-                <numerusform>%1: %n falscher Logit %2</numerusform>
-                <numerusform>%1: %n falsche Logits %2, die höchsten zuerst</numerusform>
-            </translation>
+            <numerusform>%1: %n falscher Logit %2</numerusform>
+            <numerusform>%1: %n falsche Logits %2, die höchsten zuerst</numerusform>
+        </translation>
     </message>
     <message>
         <source>; pictures of “%1”</source>
@@ -1034,9 +1034,9 @@
     <message numerus="yes">
         <source>%1: the worst pairs in which a true logit is not above a false one (%n shown)</source>
         <translation>
-                <numerusform>%1: das schlimmste Paar, in dem ein wahrer Logit nicht über einem falschen liegt</numerusform>
-                <numerusform>%1: die schlimmsten Paare, in denen ein wahrer Logit nicht über einem falschen liegt (%n gezeigt)</numerusform>
-            </translation>
+            <numerusform>%1: das schlimmste Paar, in dem ein wahrer Logit nicht über einem falschen liegt</numerusform>
+            <numerusform>%1: die schlimmsten Paare, in denen ein wahrer Logit nicht über einem falschen liegt (%n gezeigt)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: nothing false gets in at %2.</source>
@@ -1045,9 +1045,9 @@
     <message numerus="yes">
         <source>%1: %n false logit(s) at or above %2, by what the pictures are. Enter shows the pictures.</source>
         <translation>
-                <numerusform>%1: %n falscher Logit an oder über %2. Die Eingabetaste zeigt das Bild.</numerusform>
-                <numerusform>%1: %n falsche Logits an oder über %2, danach, was die Bilder sind. Die Eingabetaste zeigt die Bilder.</numerusform>
-            </translation>
+            <numerusform>%1: %n falscher Logit an oder über %2. Die Eingabetaste zeigt das Bild.</numerusform>
+            <numerusform>%1: %n falsche Logits an oder über %2, danach, was die Bilder sind. Die Eingabetaste zeigt die Bilder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1192,10 @@
         <source>Move &amp;Right</source>
         <translation>Nach &amp;rechts</translation>
     </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::DataController</name>
@@ -1213,9 +1217,9 @@
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-                <numerusform>%n Datei war nicht lesbar</numerusform>
-                <numerusform>%n Dateien waren nicht lesbar</numerusform>
-            </translation>
+            <numerusform>%n Datei war nicht lesbar</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled; some models are missing</source>
@@ -1224,9 +1228,9 @@
     <message numerus="yes">
         <source>; %n more model(s)</source>
         <translation>
-                <numerusform>; %n weiteres Modell</numerusform>
-                <numerusform>; %n weitere Modelle</numerusform>
-            </translation>
+            <numerusform>; %n weiteres Modell</numerusform>
+            <numerusform>; %n weitere Modelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1261,70 @@
     <message>
         <source>Click a bar of a panel to see the pictures behind it.</source>
         <translation>Klicken Sie auf einen Balken, um die Bilder dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: thresholds that cost each class less than a point of F1</source>
+        <translation>%1: Schwellen, die jede Klasse weniger als einen Punkt F1 kosten</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>best F1</source>
+        <translation>bestes F1</translation>
+    </message>
+    <message>
+        <source>%1: true and false logits in equal bins</source>
+        <translation>%1: wahre und falsche Logits in gleichen Abschnitten</translation>
+    </message>
+    <message>
+        <source>true logits</source>
+        <translation>wahre Logits</translation>
+    </message>
+    <message>
+        <source>false logits</source>
+        <translation>falsche Logits</translation>
+    </message>
+    <message>
+        <source>%1: twenty thresholds of each line</source>
+        <translation>%1: zwanzig Schwellen jeder Linie</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>verpasst</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2119,10 @@
         <source>The classes of the pictures that the threshold lets in by mistake</source>
         <translation>Die Klassen der Bilder, die die Schwelle irrtümlich hineinlässt</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::CostCard</name>
@@ -2077,6 +2149,10 @@
         <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2932,17 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
     <message>
         <source>Outputs and their names</source>
         <translation>Ausgänge und ihre Namen</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::NumberTable</name>
+    <message>
+        <source>Numbers behind a chart</source>
+        <translation>Zahlen hinter einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Choose “Show as Table” in the menu of a panel or a curve, or press T in it.</source>
+        <translation>Wählen Sie „Als Tabelle zeigen“ im Menü eines Felds oder einer Kurve, oder drücken Sie darin T.</translation>
     </message>
 </context>
 <context>

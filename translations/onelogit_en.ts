@@ -20,9 +20,9 @@
     <message numerus="yes">
         <source>Only %1 lose more than a point.</source>
         <translation>
-                <numerusform>Only %1 loses more than a point.</numerusform>
-                <numerusform>Only %1 lose more than a point.</numerusform>
-            </translation>
+            <numerusform>Only %1 loses more than a point.</numerusform>
+            <numerusform>Only %1 lose more than a point.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,23 +30,23 @@
     <message numerus="yes">
         <source>“%1” (%n picture(s))</source>
         <translation>
-                <numerusform>“%1” (%n picture)</numerusform>
-                <numerusform>“%1” (%n pictures)</numerusform>
-            </translation>
+            <numerusform>“%1” (%n picture)</numerusform>
+            <numerusform>“%1” (%n pictures)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -54,16 +54,16 @@
     <message numerus="yes">
         <source>OneLogit: comparison of %n model(s)</source>
         <translation>
-                <numerusform>OneLogit: comparison of %n model</numerusform>
-                <numerusform>OneLogit: comparison of %n models</numerusform>
-            </translation>
+            <numerusform>OneLogit: comparison of %n model</numerusform>
+            <numerusform>OneLogit: comparison of %n models</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %n model(s)</source>
         <translation>
-                <numerusform>Comparison of %n model</numerusform>
-                <numerusform>Comparison of %n models</numerusform>
-            </translation>
+            <numerusform>Comparison of %n model</numerusform>
+            <numerusform>Comparison of %n models</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -71,30 +71,30 @@
     <message numerus="yes">
         <source>%1: %n true logit(s) %2, lowest first</source>
         <translation>
-                <numerusform>%1: %n true logit %2</numerusform>
-                <numerusform>%1: %n true logits %2, lowest first</numerusform>
-            </translation>
+            <numerusform>%1: %n true logit %2</numerusform>
+            <numerusform>%1: %n true logits %2, lowest first</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n false logit(s) %2, highest first</source>
         <translation>
-                <numerusform>%1: %n false logit %2</numerusform>
-                <numerusform>%1: %n false logits %2, highest first</numerusform>
-            </translation>
+            <numerusform>%1: %n false logit %2</numerusform>
+            <numerusform>%1: %n false logits %2, highest first</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the worst pairs in which a true logit is not above a false one (%n shown)</source>
         <translation>
-                <numerusform>%1: the worst pair in which a true logit is not above a false one</numerusform>
-                <numerusform>%1: the worst pairs in which a true logit is not above a false one (%n shown)</numerusform>
-            </translation>
+            <numerusform>%1: the worst pair in which a true logit is not above a false one</numerusform>
+            <numerusform>%1: the worst pairs in which a true logit is not above a false one (%n shown)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n false logit(s) at or above %2, by what the pictures are. Enter shows the pictures.</source>
         <translation>
-                <numerusform>%1: %n false logit at or above %2. Enter shows the picture.</numerusform>
-                <numerusform>%1: %n false logits at or above %2, by what the pictures are. Enter shows the pictures.</numerusform>
-            </translation>
+            <numerusform>%1: %n false logit at or above %2. Enter shows the picture.</numerusform>
+            <numerusform>%1: %n false logits at or above %2, by what the pictures are. Enter shows the pictures.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -139,16 +139,16 @@
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-                <numerusform>%n file could not be read</numerusform>
-                <numerusform>%n files could not be read</numerusform>
-            </translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>; %n more model(s)</source>
         <translation>
-                <numerusform>; %n more model</numerusform>
-                <numerusform>; %n more models</numerusform>
-            </translation>
+            <numerusform>; %n more model</numerusform>
+            <numerusform>; %n more models</numerusform>
+        </translation>
     </message>
 </context>
 <context>

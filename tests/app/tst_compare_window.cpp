@@ -23,8 +23,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QProcess>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,7 +67,6 @@ private Q_SLOTS:
     void savedTwiceIsTheSame_data();
     void savedTwiceIsTheSame();
     void theCommandPrintsTheSame();
-    void formulasAreThere();
 
 private:
     template<typename T>
@@ -396,11 +393,6 @@ void TestCompareWindow::theCommandPrintsTheSame() {
     QCOMPARE(shell.exitCode(), 0);
     const QJsonObject document = QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
     QCOMPARE(document.value(QStringLiteral("models")).toArray().size(), panels);
-}
-
-void TestCompareWindow::formulasAreThere() {
-    tabs()->setCurrentIndex(CompareTabs::Formulas);
-    QVERIFY(find<QWidget>("compareTabs.formulas")->isVisible());
 }
 
 QTEST_MAIN(TestCompareWindow)

@@ -55,7 +55,7 @@ QString subjectText(const ComparisonState& state) {
                                 : Sheets::tr("“%1” against the rest").arg(QString::fromStdString(state.className));
     const QString score =
         state.score == search::ScoreKind::NormalizedLogit ? Sheets::tr("normalized logits") : Sheets::tr("raw logits");
-    return Sheets::tr("%1, %2 pictures; %3; %4").arg(state.data, countText(state.pictures), subject, score);
+    return QStringList{state.data, subject, score}.join(QStringLiteral("; "));
 }
 
 QString kindTitle(SheetKind kind) {
@@ -99,16 +99,29 @@ widgets::PanelDrawing panelOf(const ComparisonState& state, const ComparedState&
     return panel;
 }
 
-metrics::Interval axisOf(const ComparedState& model) {
+metrics::Interval intervalAxis(const ComparedState& model, search::ScoreKind score) {
+    constexpr double margin = 0.1;
+    std::optional<metrics::Interval> axis;
+    for (const metrics::ClassSeparation& each : model.comparison->shownFigures(score).classes) {
+        const metrics::Interval own = each.nearBestF1Thresholds;
+        axis = axis ? metrics::Interval{std::min(axis->lower, own.lower), std::max(axis->upper, own.upper)} : own;
+    }
+    const double room = margin * (axis->upper - axis->lower);
+    return {axis->lower - room, axis->upper + room};
+}
+
+metrics::Interval axisOf(const ComparisonState& state, const ComparedState& model) {
+    if (state.look.content == widgets::PanelContent::Intervals)
+        return intervalAxis(model, state.score);
     const metrics::Interval t = widgets::extentOf(model.view->trueHistogram);
     const metrics::Interval f = widgets::extentOf(model.view->falseHistogram);
     return {std::min(t.lower, f.lower), std::max(t.upper, f.upper)};
 }
 
 void drawWall(QPainter& painter, const ComparisonState& state, const QFont& font, const widgets::Palette& colours) {
-    metrics::Interval shared = axisOf(state.models.front());
+    metrics::Interval shared = axisOf(state, state.models.front());
     for (const ComparedState& model : state.models) {
-        const metrics::Interval own = axisOf(model);
+        const metrics::Interval own = axisOf(state, model);
         shared = {std::min(shared.lower, own.lower), std::max(shared.upper, own.upper)};
     }
     for (std::size_t i = 0; i < state.models.size(); ++i) {
@@ -116,7 +129,7 @@ void drawWall(QPainter& painter, const ComparisonState& state, const QFont& font
         const auto column = static_cast<double>(i % columns);
         const QRectF place(margin + column * (panelWidth + gap), margin + headHeight + row * (panelHeight + gap),
                            panelWidth, panelHeight);
-        const metrics::Interval axis = state.look.sharedAxis ? shared : axisOf(state.models[i]);
+        const metrics::Interval axis = state.look.sharedAxis ? shared : axisOf(state, state.models[i]);
         widgets::drawPanel(painter, place, panelOf(state, state.models[i], axis), font, colours);
     }
 }

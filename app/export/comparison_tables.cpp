@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace onelogit::app {
 namespace {
 
@@ -125,6 +127,13 @@ QString comparisonCommand(const ComparisonState& state) {
     words << QStringLiteral("--data") << shellQuoted(state.dataPath);
     if (state.trainingPart)
         words << QStringLiteral("--train-part");
+    if (!state.className.empty())
+        words << QStringLiteral("--class") << shellQuoted(QString::fromStdString(state.className));
+    const std::optional<double> line = state.models.front().threshold;
+    if (line && std::ranges::all_of(state.models, [&](const ComparedState& model) { return model.threshold == line; }))
+        words << QStringLiteral("--threshold") << QString::fromLatin1(exact(*line));
+    if (state.score == search::ScoreKind::NormalizedLogit)
+        words << QStringLiteral("--normalized");
     return words.join(u' ');
 }
 

@@ -13,7 +13,8 @@ namespace onelogit::app {
 /// `onelogit-cli evaluate --json`.
 [[nodiscard]] QByteArray comparisonJson(const ComparisonState& state);
 
-/// The `onelogit-cli evaluate` line that prints the same figures; empty for the demo's sample before it has a folder.
+/// The `onelogit-cli evaluate` line that prints the same figures, with the line's where it is the same for all models;
+/// empty where nothing is compared.
 [[nodiscard]] QString comparisonCommand(const ComparisonState& state);
 
 } // namespace onelogit::app

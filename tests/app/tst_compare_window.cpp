@@ -52,7 +52,6 @@ private Q_SLOTS:
     void intervalsComeByThemselves();
     void curvesHaveALineAModel_data();
     void curvesHaveALineAModel();
-    void sweepStandsWhereTheThresholdDoes();
     void violationsAreShownInPairs();
     void suppliersOpenTheirPictures();
     void aBarOpensAsManyPicturesAsItCounts();
@@ -197,9 +196,6 @@ void TestCompareWindow::curvesHaveALineAModel() {
     for (int i = 0; i < 4; ++i)
         QTest::keyClick(chart, Qt::Key_Right);
     QVERIFY(lines.first().mark != before);
-}
-
-void TestCompareWindow::sweepStandsWhereTheThresholdDoes() {
     tabs()->setCurrentIndex(CompareTabs::Sweep);
     QCOMPARE(tabs()->curve(CompareTabs::Sweep)->lines().size(), 3);
 }
@@ -386,6 +382,11 @@ void TestCompareWindow::theCommandPrintsTheSame() {
     const QString command = QApplication::clipboard()->text();
     QVERIFY(command.startsWith(QStringLiteral("onelogit-cli evaluate ")));
     QProcess shell;
+    ComparisonState normalized = state();
+    normalized.className = "bag";
+    normalized.score = search::ScoreKind::NormalizedLogit;
+    QVERIFY(comparisonCommand(normalized).contains(QStringLiteral(" --class bag")));
+    QVERIFY(comparisonCommand(normalized).endsWith(QStringLiteral(" --normalized")));
     QString line = comparisonCommand(state());
     line.replace(0, int(qstrlen("onelogit-cli")), QStringLiteral(ONELOGIT_CLI " --json"));
     shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line});

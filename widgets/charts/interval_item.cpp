@@ -27,13 +27,6 @@ int IntervalItem::crossedBy(double value) const {
         rows, [value](const LogitInterval& row) { return row.range.lower < value && value <= row.range.upper; }));
 }
 
-int IntervalItem::rowAt(double y) const {
-    if (rows.isEmpty())
-        return -1;
-    const double share = (y - plot.top() - headRoom) / std::max(1.0, plot.height() - headRoom);
-    return std::clamp(static_cast<int>(share * static_cast<double>(rows.size())), 0, static_cast<int>(rows.size()) - 1);
-}
-
 void IntervalItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
     const double room = (plot.height() - headRoom) / static_cast<double>(rows.size());
     const double thick = std::clamp(room * 0.6, 1.0, thickestBar);

@@ -34,8 +34,6 @@ public:
     [[nodiscard]] const QList<LogitInterval>& intervals() const { return rows; }
     /// How many the value lies in.
     [[nodiscard]] int crossedBy(double value) const;
-    /// The class whose bar lies at that height of the plot; -1 without bars.
-    [[nodiscard]] int rowAt(double y) const;
     void changed() {
         prepareGeometryChange();
         update();

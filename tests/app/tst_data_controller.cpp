@@ -5,6 +5,7 @@
 #include "tests/support/data_sets.h"
 #include "tests/support/folders.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -155,8 +156,17 @@ void TestDataController::theNewestWishWins() {
 void TestDataController::cancelKeepsWhatWasThere() {
     Fixture fixture;
     fixture.setDemo();
+    QSemaphore gate; // what is cancelled has not been read yet
+    fixture.queue.submit(
+        {.title = {}, .lane = Lane::Long}, &fixture.data,
+        [&gate](const std::stop_token&, const ProgressSink&) {
+            gate.acquire();
+            return Result<int>(0);
+        },
+        [](const Result<int>&) {});
     fixture.data.open(fixture.path("idx"));
     fixture.data.cancel();
+    gate.release();
     QTRY_VERIFY(!fixture.data.opening());
     QCOMPARE(fixture.failed.size(), 0);
     QCOMPARE(fixture.size(), std::size_t{2});

@@ -184,20 +184,26 @@ void TestCollectionProcesses::snapshotsOutliveTheWriterThatGrows() {
 }
 
 void TestCollectionProcesses::aFolderThatCannotBeWrittenIsRead() {
+    constexpr int outOfReach = 77;
     QVERIFY(opened(place)->commit(batchOf(0, batch)).ok());
     fs::permissions(temporary.path(), fs::perms(0755));
     fs::permissions(place.directory, fs::perms(0555));
     Child child([&](Child&) {
         if (!becomeNobody())
             return 2;
+        if (::access(place.directory.c_str(), R_OK | X_OK) != 0)
+            return outOfReach; // a folder above the temporary one is root's alone
         const auto refused = Collection::open(place, Access::Write);
         if (refused.ok() || refused.error().code != ErrorCode::NotWritable)
             return 3;
         const auto snapshot = opened(place, Access::Read)->snapshot(0, false);
         return snapshot && (*snapshot)->size() == batch && isRight(**snapshot) ? 0 : 4;
     });
-    QCOMPARE(child.result(), 0);
+    const int result = child.result();
     fs::permissions(place.directory, fs::perms(0755));
+    if (result == outOfReach)
+        QSKIP("only root reaches the temporary folder here");
+    QCOMPARE(result, 0);
 }
 
 void TestCollectionProcesses::aFullDiskLeavesWhatWasThere() {

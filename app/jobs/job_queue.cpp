@@ -89,7 +89,12 @@ JobId JobQueue::enqueue(const JobOptions& options, QObject* context, Run run, st
             return;
         const Delivery deliver = task->work();
         QMetaObject::invokeMethod(
-            this, [this, task, deliver] { end(task->id, deliver); }, Qt::QueuedConnection);
+            this,
+            [this, task, deliver] {
+                if (!task->stop.stop_requested()) // cancelled meanwhile: what cancel() posted ends it
+                    end(task->id, deliver);
+            },
+            Qt::QueuedConnection);
     });
 
     if (!options.title.isEmpty()) {

@@ -47,9 +47,8 @@ public:
     template<typename Value, typename Work, typename Interim, typename Done>
     JobId stream(const JobOptions& options, QObject* context, Work work, Interim interim, Done done);
 
-    /// `done` receives Cancelled in the next turn of the event loop, however long the work takes to notice (or the
-    /// result, if that was already on its way);
-    /// what it returns later is dropped. Does nothing for a job that has ended.
+    /// `done` receives Cancelled in the next turn of the event loop, however long the work takes to notice; what it
+    /// returns is dropped, also where that was already on its way. Does nothing for a job that has ended.
     void cancel(JobId id);
 
     /// Like cancel, and `done` is never called.

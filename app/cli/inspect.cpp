@@ -74,6 +74,7 @@ json asJson(const Shown& shown) {
         {"file_digest", shown.examination().fileDigest},
         {"file_bytes", shown.examination().fileBytes},
         {"digest", info.digest},
+        {"trunk_digest", info.trunkDigest},
         {"classes", info.catalog.names()},
         {"classes_from", words(shown.examination().classNamesFrom)},
         {"input", inputAsJson(info.input)},
@@ -216,7 +217,8 @@ std::string asText(const Shown& shown) {
     for (const auto& [key, value] : info.testMetrics)
         line("test", key + " = " + std::to_string(value));
     for (const auto& [key, value] : info.metadata)
-        line("record", key + " = " + value);
+        if (key != "training") // every epoch's figures, for --json
+            line("record", key + " = " + value);
     if (shown.bill)
         for (const auto& [what, value] : billLines(*shown.bill))
             line(what, value);

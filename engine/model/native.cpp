@@ -121,6 +121,8 @@ Result<void> writeNative(const NativeModel& model, const std::filesystem::path& 
     put("data_hash", model.dataHash);
     put("recipe", model.recipe);
     put("test_metrics", model.testMetrics);
+    if (!model.training.empty())
+        file.metadata["training"] = model.training;
     return storage::writeFileAtomically(path, storage::writeSafetensors(file));
 }
 
@@ -165,6 +167,9 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
     auto dataHash = reader.read<std::string>("data_hash");
     auto recipe = reader.read<std::map<std::string, std::string>>("recipe");
     auto testMetrics = reader.read<std::map<std::string, double>>("test_metrics");
+    std::string training;
+    if (reader.has("training") && reader.read<json>("training").is_object())
+        training = file->metadata.at("training");
     if (shape.size() != 3)
         reader.fail("metadata 'input' is not channels, height and width");
     if (reader.error())
@@ -205,6 +210,7 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
         .dataHash = std::move(dataHash),
         .recipe = std::move(recipe),
         .testMetrics = std::move(testMetrics),
+        .training = std::move(training),
         .tensors = std::move(file->tensors),
     };
     // Building the network checks every tensor's name, shape and values.

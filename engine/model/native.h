@@ -22,6 +22,7 @@ struct NativeModel {
     std::string dataHash;                                ///< data::contentHash of it
     std::map<std::string, std::string> recipe;           ///< optimizer, epochs, ...: what it takes to train it again
     std::map<std::string, double> testMetrics;           ///< by the names of `evaluate --json`; empty if never tested
+    std::string training; ///< JSON object: settings, curves, environment; empty where not known
     std::map<std::string, storage::FloatTensor> tensors; ///< weights by name
 };
 

@@ -78,6 +78,8 @@ Result<LoadedModel> loadNative(NativeModel model, const std::string& subject) {
     metadata["data_hash"] = model.dataHash;
     metadata["architecture"] = name(model.spec.architecture);
     metadata["seed"] = std::to_string(model.seed);
+    if (!model.training.empty())
+        metadata["training"] = model.training;
     return loaded;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/model/network.h"
 
+#include "engine/model/pooling.h"
 #include "engine/model/runtime.h"
 
 #include <ATen/ATen.h>
@@ -169,8 +170,9 @@ Result<void> checkTensors(const std::vector<TensorPlan>& plans,
     return Error{misshapen.empty() ? ErrorCode::Damaged : ErrorCode::ShapeMismatch, subject, std::move(text)};
 }
 
-at::Tensor halve(const at::Tensor& map) {
-    return map.size(2) > 1 && map.size(3) > 1 ? at::max_pool2d(map, 2) : map;
+/// Rectified, and half as high and wide where it can be.
+at::Tensor shrunk(const at::Tensor& map) {
+    return map.size(2) > 1 && map.size(3) > 1 ? rectifyAndHalve(map) : at::relu(map);
 }
 
 } // namespace
@@ -285,21 +287,22 @@ const NetworkSpec& Network::spec() const {
 }
 
 at::Tensor Network::features(const at::Tensor& pictures) const {
+    prepareRuntime();
     switch (impl->spec.architecture) {
     case Architecture::Linear:
         return pictures.flatten(1);
     case Architecture::Mlp:
         return at::relu(impl->linear("hidden", pictures.flatten(1)));
     case Architecture::SmallCnn: {
-        at::Tensor map = halve(at::relu(impl->convolution("conv1", pictures)));
-        map = halve(at::relu(impl->convolution("conv2", map)));
+        at::Tensor map = shrunk(impl->convolution("conv1", pictures));
+        map = shrunk(impl->convolution("conv2", map));
         if (map.size(2) != mapEdge || map.size(3) != mapEdge)
             map = at::adaptive_avg_pool2d(map, {mapEdge, mapEdge});
         return at::relu(impl->linear("hidden", map.flatten(1)));
     }
     case Architecture::SmallResidualCnn: {
-        at::Tensor map = impl->block("block1", halve(at::relu(impl->convolution("stem", pictures))));
-        map = impl->block("block3", halve(impl->block("block2", map)));
+        at::Tensor map = impl->block("block1", shrunk(impl->convolution("stem", pictures)));
+        map = impl->block("block3", shrunk(impl->block("block2", map)));
         return at::relu(impl->linear("hidden", map.mean({2, 3})));
     }
     case Architecture::MobileNetV3Small:
@@ -317,6 +320,14 @@ std::vector<at::Tensor> Network::parameters() const {
     for (const auto& [name, tensor] : impl->tensors)
         all.push_back(tensor);
     return all;
+}
+
+Network Network::sharing() const {
+    auto other = std::make_unique<Impl>();
+    other->spec = impl->spec;
+    for (const auto& [name, tensor] : impl->tensors)
+        other->tensors.emplace(name, tensor.detach().set_requires_grad(true));
+    return Network(std::move(other));
 }
 
 std::map<std::string, storage::FloatTensor> Network::tensors() const {

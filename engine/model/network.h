@@ -63,6 +63,9 @@ public:
     [[nodiscard]] at::Tensor features(const at::Tensor& pictures) const; ///< N x C x H x W -> N x d
     [[nodiscard]] at::Tensor logits(const at::Tensor& features) const;   ///< N x d -> N x k
     [[nodiscard]] std::vector<at::Tensor> parameters() const;
+    /// The same numbers in memory, for a gradient of its own: several threads may run and differentiate one each, while
+    /// none changes the numbers.
+    [[nodiscard]] Network sharing() const;
     [[nodiscard]] std::map<std::string, storage::FloatTensor> tensors() const; ///< copy of the weights by name
 
 private:

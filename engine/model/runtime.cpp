@@ -10,11 +10,14 @@
 namespace onelogit::model {
 
 void prepareRuntime() {
-    static std::once_flag once;
-    std::call_once(once, [] {
+    // OpenMP keeps the number of threads that an operation may start by the thread that calls it.
+    thread_local const bool prepared = [] {
         at::set_num_threads(1);
-        cv::setNumThreads(0);
-    });
+        static std::once_flag once;
+        std::call_once(once, [] { cv::setNumThreads(0); });
+        return true;
+    }();
+    static_cast<void>(prepared);
 }
 
 std::string runtimeVersions() {

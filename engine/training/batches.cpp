@@ -2,9 +2,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <random>
 
 namespace onelogit::training {
+namespace {
+
+/// std::shuffle's use of random numbers differs between libraries; Fisher-Yates by hand does not.
+void shuffle(std::vector<std::size_t>& rows, std::mt19937_64& random) {
+    for (std::size_t i = rows.size(); i > 1; --i)
+        std::swap(rows[i - 1], rows[random() % i]);
+}
+
+} // namespace
 
 BatchPlan::BatchPlan(std::span<const std::size_t> rowNumbers, std::size_t batchSize, std::uint64_t orderSeed)
     : rows(rowNumbers.begin(), rowNumbers.end()), size(std::max<std::size_t>(1, batchSize)), seed(orderSeed) {}
@@ -15,13 +25,31 @@ std::size_t BatchPlan::batches() const {
     return std::max<std::size_t>(1, full + (remainder ? 1 : 0));
 }
 
+void BatchPlan::balance(std::span<const std::int32_t> labels) {
+    std::map<std::int32_t, std::vector<std::size_t>> byClass;
+    for (const std::size_t row : rows)
+        byClass[labels[row]].push_back(row);
+    rowsOfClass.clear();
+    for (auto& [label, members] : byClass)
+        rowsOfClass.push_back(std::move(members));
+}
+
 std::vector<std::size_t> BatchPlan::order(std::size_t epoch) const {
-    // std::shuffle's use of random numbers differs between libraries; Fisher-Yates by hand does not.
     std::mt19937_64 random(seed * 0x9E3779B97F4A7C15ULL + epoch);
-    std::vector<std::size_t> shuffled = rows;
-    for (std::size_t i = shuffled.size(); i > 1; --i)
-        std::swap(shuffled[i - 1], shuffled[random() % i]);
-    return shuffled;
+    std::vector<std::size_t> drawn = rows;
+    if (!rowsOfClass.empty()) {
+        drawn.clear();
+        std::vector<std::vector<std::size_t>> members = rowsOfClass;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            std::vector<std::size_t>& own = members[i % members.size()];
+            const std::size_t turn = i / members.size() % own.size();
+            if (turn == 0)
+                shuffle(own, random);
+            drawn.push_back(own[turn]);
+        }
+    }
+    shuffle(drawn, random);
+    return drawn;
 }
 
 std::span<const std::size_t> BatchPlan::batch(std::span<const std::size_t> order, std::size_t number) const {

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+
+namespace onelogit::training {
+
+/// What a person wants of a running training. Safe from any thread; acted upon within one batch, also while data is
+/// read. The last wish counts, but nothing takes back Keep or Discard.
+class Control {
+public:
+    enum class Wish {
+        Run,
+        Pause,   ///< rest with everything saved
+        Keep,    ///< end now; the best networks so far become models
+        Discard, ///< end now; nothing is kept
+    };
+
+    void set(Wish wish);
+    [[nodiscard]] Wish wish() const;
+    /// Set with Discard: for work that cannot rest.
+    [[nodiscard]] std::stop_token discarded() const { return discard.get_token(); }
+    /// Set with Keep or Discard.
+    [[nodiscard]] std::stop_token ended() const { return end.get_token(); }
+    /// Returns when the wish is not Pause.
+    void waitWhilePaused() const;
+
+private:
+    mutable std::mutex mutex;
+    mutable std::condition_variable changed;
+    Wish current = Wish::Run;
+    std::stop_source end;
+    std::stop_source discard;
+};
+
+} // namespace onelogit::training

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "engine/model/network.h"
+#include "engine/training/settings.h"
+#include "engine/values/logit_table.h"
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace onelogit::training {
+
+/// Pictures of one step, prepared once for all losses.
+struct Batch {
+    std::vector<float> inputs; ///< examples x channels x height x width
+    std::vector<std::int64_t> labels;
+};
+
+using Weights = std::map<std::string, storage::FloatTensor>;
+
+/// All that a network's next step depends on, besides batch and learning rate.
+struct LearnerState {
+    std::uint64_t steps = 0;
+    Weights weights;
+    Weights first;  ///< Adam's mean of gradients, or SGD's velocity
+    Weights second; ///< Adam's mean of their squares; empty for SGD
+};
+
+/// One network being trained under one loss. For one thread at a time. Every sum runs in an order that depends on the
+/// batch alone, so that weights are the same bit for bit however many threads work, and after a restore.
+class Learner {
+public:
+    /// Start weights from settings.seed alone. InvalidArgument for settings or sizes that make no sense.
+    [[nodiscard]] static Result<Learner> create(const model::NetworkSpec& spec, LossKind loss,
+                                                const Settings& settings);
+
+    Learner(Learner&&) noexcept;
+    Learner& operator=(Learner&&) noexcept;
+    ~Learner();
+
+    /// One step; gives the loss before it. NotFinite, naming loss, step and tensor, leaves the weights as they were.
+    /// Parts of the batch run on up to `workers` threads.
+    [[nodiscard]] Result<double> step(const Batch& batch, double rate, unsigned workers);
+
+    /// Appends all logits of `inputs`, count x shape.count(), to `out`.
+    [[nodiscard]] Result<void> logits(std::span<const float> inputs, std::vector<double>& out) const;
+
+    [[nodiscard]] LossKind loss() const;
+    [[nodiscard]] const model::NetworkSpec& spec() const;
+    [[nodiscard]] std::uint64_t steps() const;
+    [[nodiscard]] Weights weights() const; ///< a copy
+    [[nodiscard]] LearnerState state() const;
+    /// Damaged, naming `subject`, for a state of another network.
+    [[nodiscard]] Result<void> restore(const LearnerState& state, const std::string& subject);
+
+private:
+    struct Impl;
+    explicit Learner(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl;
+};
+
+} // namespace onelogit::training

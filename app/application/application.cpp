@@ -26,6 +26,10 @@ QString userAnswersFile() {
     return toText(storage::dataFolder() / "answers.sqlite");
 }
 
+QString userTrainingFolder() {
+    return toText(storage::dataFolder() / "trainings");
+}
+
 namespace {
 
 Settings startSettings(const StartOptions& options) {
@@ -59,9 +63,12 @@ Application::Application(const StartOptions& startOptions)
       thumbnails(queue),
       preview(queue),
       speed(queue, engineStopwatch()),
+      trainingData(queue),
+      trainings(queue, toPath(startOptions.trainingFolder), toPath(startOptions.indexFolder)),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue,  gate,      models,  recent, data,    compare, targets,    evidence, spreads, folder,
-             search, operating, answers, watch,  overlap, files,   thumbnails, preview,  speed,   thresholds},
+      shared{queue,      gate,    models, recent,       data,      compare,   targets, evidence,
+             spreads,    folder,  search, operating,    answers,   watch,     overlap, files,
+             thumbnails, preview, speed,  trainingData, trainings, thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
     connectDemo();
@@ -97,7 +104,9 @@ void Application::connectDemo() {
             folder.open(pictures);
     });
     connect(&demo, &DemoController::failed, &frame, &MainWindow::showError);
+    connect(&trainings, &TrainingController::failed, &frame, &MainWindow::showError);
     frame.setSpareFolder(demo.picturesFolder());
+    frame.setSpareData(options.demoFolder + QStringLiteral("/sample"));
     connect(&frame, &MainWindow::demoRequested, this, [this] {
         settings.folder.clear();
         folder.open(demo.picturesFolder());
@@ -154,6 +163,7 @@ void Application::start() {
     if (!settings.folder.isEmpty())
         folder.open(settings.folder);
     demo.start();
+    trainings.restore();
     QStringList own = settings.models;
     own.removeIf([this](const QString& path) { return path.startsWith(options.demoFolder); });
     models.open(own, ModelsController::AfterOpening::Keep);

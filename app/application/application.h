@@ -14,6 +14,8 @@
 #include "app/controllers/search_controller.h"
 #include "app/controllers/speed_controller.h"
 #include "app/controllers/thumbnail_controller.h"
+#include "app/controllers/training_controller.h"
+#include "app/controllers/training_data.h"
 #include "app/controllers/watch_controller.h"
 #include "app/jobs/job_queue.h"
 #include "app/mainwindow/main_window.h"
@@ -29,14 +31,17 @@ namespace onelogit::app {
 [[nodiscard]] QString userIndexFolder();
 /// onelogit/answers.sqlite in the user's data.
 [[nodiscard]] QString userAnswersFile();
+/// onelogit/trainings in the user's data.
+[[nodiscard]] QString userTrainingFolder();
 
 struct StartOptions {
     QStringList paths;                   ///< folders and model files to open
     std::optional<widgets::Theme> theme; ///< for this start; the remembered one without
     QString demoFolder = DemoController::installedFolder();
     QString cacheFolder = DemoController::userCacheFolder();
-    QString indexFolder = userIndexFolder(); ///< where what is read of folders is kept
-    QString answersFile = userAnswersFile(); ///< what the person said of pictures
+    QString indexFolder = userIndexFolder();       ///< where what is read of folders is kept
+    QString answersFile = userAnswersFile();       ///< what the person said of pictures
+    QString trainingFolder = userTrainingFolder(); ///< what was trained, and what is being trained
 };
 
 /// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Needs a
@@ -83,6 +88,8 @@ private:
     ThumbnailController thumbnails;
     PreviewController preview;
     SpeedController speed;
+    TrainingData trainingData;
+    TrainingController trainings;
     DemoController demo;
     Workspace shared;
     MainWindow frame;

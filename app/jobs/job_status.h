@@ -18,6 +18,7 @@ enum class Lane {
     Short,    ///< what the user waits for: ranking, small files
     Pictures, ///< thumbnails and previews
     Models,   ///< opening model files and trying them out: up to many seconds with a hostile one
+    Training, ///< one at a time, and with what the others leave of the processor
 };
 
 /// A job without a title is not listed among the jobs.

@@ -10,6 +10,7 @@
 #include "app/mainwindow/search_page.h"
 #include "app/mainwindow/speed_page.h"
 #include "app/mainwindow/status_link.h"
+#include "app/mainwindow/train_page.h"
 #include "app/text/error_text.h"
 #include "app/text/model_text.h"
 #include "widgets/frame/class_picker.h"
@@ -74,10 +75,12 @@ void MainWindow::buildSideBar() {
                      tr("Search a folder of pictures by one class (Ctrl+1)"));
     sideBar->addPage(QStringLiteral("compare"), QStringLiteral("compare"), tr("Compare"),
                      tr("See how each loss parts true from false logits (Ctrl+2)"));
+    sideBar->addPage(QStringLiteral("train"), QStringLiteral("train"), tr("Train"),
+                     tr("Train small networks under several losses and see separation form (Ctrl+3)"));
     sideBar->addPage(QStringLiteral("speed"), QStringLiteral("speed"), tr("Speed"),
-                     tr("Measure what one logit saves (Ctrl+3)"));
+                     tr("Measure what one logit saves (Ctrl+4)"));
     sideBar->addPage(QStringLiteral("models"), QStringLiteral("models"), tr("Models"),
-                     tr("Order the open models and see what is known of them (Ctrl+4)"));
+                     tr("Order the open models and see what is known of them (Ctrl+5)"));
 }
 
 void MainWindow::buildLayout() {
@@ -89,11 +92,13 @@ void MainWindow::buildLayout() {
     statusLine = new widgets::StatusLine;
     searchPage = new SearchPage(workspace);
     comparePage = new ComparePage(workspace);
+    trainPage = new TrainPage(workspace);
     speedPage = new SpeedPage(workspace);
     modelsPage = new ModelsPage(workspace);
     pages = new QStackedWidget;
     for (QWidget* page : {static_cast<QWidget*>(searchPage), static_cast<QWidget*>(comparePage),
-                          static_cast<QWidget*>(speedPage), static_cast<QWidget*>(modelsPage)})
+                          static_cast<QWidget*>(trainPage), static_cast<QWidget*>(speedPage),
+                          static_cast<QWidget*>(modelsPage)})
         pages->addWidget(page);
 
     auto* column = new QVBoxLayout;
@@ -150,6 +155,8 @@ void MainWindow::connectPages() {
     connect(comparePage, &ComparePage::told, this,
             [this](const QString& sentence) { messages->tell(MessageLevel::Info, sentence); });
     connect(comparePage, &ComparePage::searchRequested, this, [this] { showPage(Search); });
+    connect(trainPage, &TrainPage::compareRequested, this, [this] { showPage(Compare); });
+    connect(trainPage, &TrainPage::searchRequested, this, [this] { showPage(Search); });
     connect(speedPage, &SpeedPage::openModelRequested, opener, &FileOpener::askForModel);
     connect(modelsPage, &ModelsPage::openModelRequested, opener, &FileOpener::askForModel);
     connect(modelsPage, &ModelsPage::openRequested, this,
@@ -221,6 +228,10 @@ void MainWindow::showError(const Error& error) {
 
 void MainWindow::setSpareFolder(const QString& folder) {
     intakeDesk->setSpareFolder(folder);
+}
+
+void MainWindow::setSpareData(const QString& folder) {
+    trainPage->setSpareData(folder);
 }
 
 void MainWindow::tellSkipped() {

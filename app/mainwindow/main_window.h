@@ -27,13 +27,14 @@ class ModelsPage;
 class SearchPage;
 class SpeedPage;
 class StatusLink;
+class TrainPage;
 
 /// The frame: page buttons, model and class, messages, the pages, the status line; and what is dropped on it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Search, Compare, Speed, Models };
+    enum Page { Search, Compare, Train, Speed, Models };
 
     MainWindow(const Workspace& workspace, const Settings& settings);
 
@@ -43,6 +44,8 @@ public:
     void showError(const Error& error);
     /// Where intake finds sample pictures while no folder is open.
     void setSpareFolder(const QString& folder);
+    /// What is learned from while nothing else is chosen.
+    void setSpareData(const QString& folder);
     [[nodiscard]] IntakeDesk& intake() { return *intakeDesk; }
     /// Puts what the window itself knows into the settings.
     void store(Settings& settings) const;
@@ -75,6 +78,7 @@ private:
     QStackedWidget* pages = nullptr;
     SearchPage* searchPage = nullptr;
     ComparePage* comparePage = nullptr;
+    TrainPage* trainPage = nullptr;
     SpeedPage* speedPage = nullptr;
     ModelsPage* modelsPage = nullptr;
     MessageDesk* messages = nullptr;

@@ -52,8 +52,9 @@ Actions makeMenus(QMainWindow& window, widgets::Theme current) {
     actions.pages = new QActionGroup(&window);
     addPage(view, actions.pages, "search", Menus::tr("&Search"), Qt::CTRL | Qt::Key_1);
     addPage(view, actions.pages, "compare", Menus::tr("&Compare"), Qt::CTRL | Qt::Key_2);
-    addPage(view, actions.pages, "speed", Menus::tr("S&peed"), Qt::CTRL | Qt::Key_3);
-    addPage(view, actions.pages, "models", Menus::tr("&Models"), Qt::CTRL | Qt::Key_4);
+    addPage(view, actions.pages, "train", Menus::tr("&Train"), Qt::CTRL | Qt::Key_3);
+    addPage(view, actions.pages, "speed", Menus::tr("S&peed"), Qt::CTRL | Qt::Key_4);
+    addPage(view, actions.pages, "models", Menus::tr("&Models"), Qt::CTRL | Qt::Key_5);
     view->addSeparator();
     actions.pickClass = add(view, "pickClass", Menus::tr("Choose C&lass"), Qt::CTRL | Qt::Key_K);
     actions.ledger = add(view, "ledger", Menus::tr("Where Every File &Went"), Qt::CTRL | Qt::Key_L);

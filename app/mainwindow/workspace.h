@@ -14,6 +14,8 @@
 #include "app/controllers/spread_controller.h"
 #include "app/controllers/target_controller.h"
 #include "app/controllers/thumbnail_controller.h"
+#include "app/controllers/training_controller.h"
+#include "app/controllers/training_data.h"
 #include "app/controllers/watch_controller.h"
 
 namespace onelogit::app {
@@ -39,6 +41,8 @@ struct Workspace {
     ThumbnailController& thumbnails;
     PreviewController& preview;
     SpeedController& speed;
+    TrainingData& trainingData;
+    TrainingController& trainings;
     Thresholds& thresholds;
 };
 

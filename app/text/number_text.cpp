@@ -13,7 +13,9 @@ struct Numbers {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
-QString timeLeft(double seconds) {
+} // namespace
+
+QString timeLeftText(double seconds) {
     const auto whole = static_cast<qint64>(std::ceil(seconds));
     if (whole < 90)
         return Numbers::tr("%L1 s left").arg(whole);
@@ -21,8 +23,6 @@ QString timeLeft(double seconds) {
         return Numbers::tr("%L1 min left").arg((whole + 30) / 60);
     return Numbers::tr("%L1 h left").arg((whole + 1800) / 3600);
 }
-
-} // namespace
 
 QString countText(std::uint64_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
@@ -44,7 +44,7 @@ QString progressText(const JobStatus& status) {
     if (status.pace.perSecond && *status.pace.perSecond >= 1)
         parts << Numbers::tr("%1/s").arg(countText(static_cast<std::uint64_t>(*status.pace.perSecond)));
     if (status.pace.secondsLeft && *status.pace.secondsLeft > 0)
-        parts << timeLeft(*status.pace.secondsLeft);
+        parts << timeLeftText(*status.pace.secondsLeft);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -5,11 +5,11 @@ namespace onelogit::training {
 void Control::set(Wish wish) {
     {
         const std::lock_guard lock(mutex);
-        if (current == Wish::Discard || (current == Wish::Keep && wish != Wish::Discard))
+        if (current >= Wish::Leave && wish <= current)
             return;
         current = wish;
     }
-    if (wish == Wish::Keep || wish == Wish::Discard)
+    if (wish >= Wish::Leave)
         end.request_stop();
     if (wish == Wish::Discard)
         discard.request_stop();

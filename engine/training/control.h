@@ -7,12 +7,14 @@
 namespace onelogit::training {
 
 /// What a person wants of a running training. Safe from any thread; acted upon within one batch, also while data is
-/// read. The last wish counts, but nothing takes back Keep or Discard.
+/// read. The last wish counts, but an end cannot be taken back, only
+/// followed by one further down the list.
 class Control {
 public:
     enum class Wish {
         Run,
         Pause,   ///< rest with everything saved
+        Leave,   ///< end now, Cancelled; the checkpoint stays, to go on with later
         Keep,    ///< end now; the best networks so far become models
         Discard, ///< end now; nothing is kept
     };
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] Wish wish() const;
     /// Set with Discard: for work that cannot rest.
     [[nodiscard]] std::stop_token discarded() const { return discard.get_token(); }
-    /// Set with Keep or Discard.
+    /// Set with every end.
     [[nodiscard]] std::stop_token ended() const { return end.get_token(); }
     /// Returns when the wish is not Pause.
     void waitWhilePaused() const;

@@ -266,12 +266,15 @@ Result<RaceReport> race(const Material& material, const Settings& settings, std:
             return Error{ErrorCode::Cancelled, {}, {}};
         case Control::Wish::Keep:
             return RaceReport{.state = running.state(), .stopped = true};
+        case Control::Wish::Leave:
         case Control::Wish::Pause:
         case Control::Wish::Run:
             break;
         }
         if (sink.checkpoint)
             sink.checkpoint(running.state());
+        if (control.wish() == Control::Wish::Leave)
+            return Error{ErrorCode::Cancelled, {}, {}};
         if (control.wish() == Control::Wish::Pause) {
             if (sink.resting)
                 sink.resting(true);

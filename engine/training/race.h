@@ -65,7 +65,7 @@ struct RaceReport {
 /// once. A loss ends after settings.epochs, when patience is exhausted, or with its failure (NotFinite), which the
 /// others do not feel. Weights do not depend on workers, pauses or on how often it was interrupted and begun again
 /// `from` a state. Errors: InvalidArgument (a setting, no loss, a loss twice), Damaged (a state of another race; the
-/// subject is "checkpoint"), Cancelled (Discard).
+/// subject is "checkpoint"), Cancelled (Leave, Discard).
 [[nodiscard]] Result<RaceReport> race(const Material& material, const Settings& settings,
                                       std::span<const LossKind> losses, const Control& control,
                                       const RaceSink& sink = {}, const RaceOptions& options = {},

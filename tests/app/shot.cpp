@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <functional>
 
 namespace {
@@ -68,6 +69,10 @@ public:
                 program.workspace().compare.setAllClasses(false);
             },
             [this] { take(QStringLiteral("compare-class.png")); },
+            [this] { program.window().showPage(MainWindow::Train); },
+            [this] { take(QStringLiteral("train-empty.png")); },
+            [this] { train(); },
+            [this] { take(QStringLiteral("train.png")); },
             [this] { program.window().showPage(MainWindow::Speed); },
             [this] { take(QStringLiteral("speed.png")); },
             [this] { program.window().showPage(MainWindow::Models); },
@@ -107,6 +112,19 @@ private:
     }
 
     void showTab(int tab) { program.window().findChild<widgets::CompareTabs*>()->setCurrentIndex(tab); }
+
+    /// A race, with a picture when all losses have ended their first epoch.
+    void train() {
+        TrainingController& trainings = program.workspace().trainings;
+        connect(&trainings, &TrainingController::changed, this, [this, &trainings, taken = false]() mutable {
+            const std::vector<TrainingLane>& lanes = trainings.trainings().front().lanes;
+            if (taken || !std::ranges::all_of(lanes, [](const TrainingLane& lane) { return !lane.epochs.empty(); }))
+                return;
+            taken = true;
+            QTimer::singleShot(pollMilliseconds, this, [this] { take(QStringLiteral("train-first.png")); });
+        });
+        program.window().findChild<QPushButton*>(QStringLiteral("trainForm.start"))->click();
+    }
 
     void setContent(int number) {
         program.window().findChild<QComboBox*>(QStringLiteral("wallBar.content"))->setCurrentIndex(number);

@@ -21,7 +21,7 @@
 namespace onelogit::widgets {
 namespace {
 
-constexpr int narrowestPanel = 148;
+constexpr int narrowestPanel = 140;
 constexpr int mostColumns = 4;
 constexpr int replayStep = 400; ///< ms an epoch
 

@@ -49,6 +49,8 @@ public:
     void setLanes(const QList<RaceLane>& lanes, int epochs);
     /// From 1; the newest is followed again when it is chosen. Emits nothing.
     void setEpoch(int epoch);
+    /// The newest epoch again, as for another race.
+    void follow() { following = true; }
     [[nodiscard]] int epoch() const;
     void setCaption(const QString& richText);
 

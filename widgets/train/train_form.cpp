@@ -186,17 +186,19 @@ void TrainForm::setData(const TrainData& wanted) {
                    : shown.progress.isEmpty() ? shown.facts
                                               : shown.progress);
     remarks->setText(shown.remarks);
+    remarks->setToolTip(shown.remarksDetail);
     remarks->setVisible(!shown.remarks.isEmpty());
     showStart();
 }
 
-void TrainForm::setTrunk(const QString& modelTitle) {
+void TrainForm::setTrunk(const QString& modelTitle, const QString& reason) {
     trunkTitle = modelTitle;
     kind->setAvailable(static_cast<int>(TrainKind::Head), !trunkTitle.isEmpty(),
-                       trunkTitle.isEmpty() ? tr("Open a model first: a head uses the features of its trunk")
-                                            : tr("On the features of %1, which stays as it is: seconds, and pictures "
-                                                 "that were indexed need not be read again")
-                                                  .arg(trunkTitle));
+                       !reason.isEmpty()      ? reason
+                       : trunkTitle.isEmpty() ? tr("Open a model first: a head uses the features of its trunk")
+                                              : tr("On the features of %1, which stays as it is: seconds, and pictures "
+                                                   "that were indexed need not be read again")
+                                                    .arg(trunkTitle));
     if (trunkTitle.isEmpty() && kind->current() == static_cast<int>(TrainKind::Head)) {
         kind->setCurrent(static_cast<int>(TrainKind::Network));
         showKind();

@@ -17,11 +17,12 @@ class Segments;
 
 /// What the data's report says, in words.
 struct TrainData {
-    QString name;     ///< "fashion-mnist"; empty: nothing is chosen yet
-    QString facts;    ///< "60,000 pictures, 10 classes, 28 × 28 grey"
-    QString remarks;  ///< what a person should know before starting, a line each; may be empty
-    QString refusal;  ///< why nothing can be learned from it; empty where it can
-    QString progress; ///< what is being read, while it is read
+    QString name;          ///< "fashion-mnist"; empty: nothing is chosen yet
+    QString facts;         ///< "60,000 pictures, 10 classes, 28 × 28 grey"
+    QString remarks;       ///< what a person should know before starting, a line each; may be empty
+    QString remarksDetail; ///< a tooltip of the remarks: the files that could not be read
+    QString refusal;       ///< why nothing can be learned from it; empty where it can
+    QString progress;      ///< what is being read, while it is read
 };
 
 /// Three choices and one button: the data, what to train, how long; the losses; and a fold with every number.
@@ -34,8 +35,9 @@ public:
     explicit TrainForm(QWidget* parent = nullptr);
 
     void setData(const TrainData& data);
-    /// The model whose features a new head would use; empty: none is open.
-    void setTrunk(const QString& modelTitle);
+    /// The model whose features a new head would use; empty: none is open, or the one that is cannot carry a new head,
+    /// for this reason.
+    void setTrunk(const QString& modelTitle, const QString& reason = {});
     /// What the presets set, in the order of TrainPreset; Own keeps what is shown.
     void setPresets(const QList<TrainSettings>& presets);
     void setTitles(const std::function<QString(LossKind)>& title);

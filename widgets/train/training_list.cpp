@@ -100,6 +100,7 @@ TrainingList::TrainingList(QWidget* parent)
     column->addWidget(empty);
     column->addWidget(view, 1);
     column->addWidget(facts);
+    column->addStretch(0);
     column->addWidget(makeButtons());
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showButtons();
@@ -187,7 +188,7 @@ void TrainingList::showButtons() {
     const bool stands = state == TrainingState::Paused || state == TrainingState::Interrupted;
     pause->setText(stands ? tr("Go on") : tr("Pause"));
     pause->setVisible(card && (runs || stands));
-    keep->setVisible(card && (runs || stands));
+    keep->setVisible(card && (runs || state == TrainingState::Paused));
     discard->setVisible(card && (runs || stands || waits));
     up->setVisible(card && waits);
     down->setVisible(card && waits);

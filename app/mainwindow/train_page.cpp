@@ -1,0 +1,226 @@
+#include "app/mainwindow/train_page.h"
+
+#include "app/text/error_text.h"
+#include "app/text/loss_text.h"
+#include "app/text/number_text.h"
+#include "app/text/path_text.h"
+#include "app/text/train_text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/train/race_wall.h"
+#include "widgets/train/train_form.h"
+#include "widgets/train/training_list.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace onelogit::app {
+namespace {
+
+constexpr int formWidth = 296;
+constexpr int listWidth = 224;
+
+/// A new head goes on weights that can be written again; a file that is a program stays as it is.
+bool carriesHead(const model::ModelInfo& info) {
+    return info.format == "onelogit-native" || info.format == "gguf" || info.format == "safetensors";
+}
+
+} // namespace
+
+TrainPage::TrainPage(const Workspace& shared, QWidget* parent)
+    : QWidget(parent),
+      workspace(shared),
+      form(new widgets::TrainForm),
+      race(new widgets::RaceWall),
+      list(new widgets::TrainingList) {
+    setObjectName(QStringLiteral("trainPage"));
+    form->setFixedWidth(formWidth);
+    list->setFixedWidth(listWidth);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(widgets::space::between, widgets::space::inner, widgets::space::between,
+                            widgets::space::inner);
+    row->setSpacing(widgets::space::inner);
+    row->addWidget(form);
+    row->addWidget(race, 1);
+    row->addWidget(list);
+    form->setTitles(lossTitle);
+    form->setPresets(presets(presetsOf));
+    connectForm();
+    connectList();
+    showData();
+    showTrunk();
+    showTrainings();
+}
+
+void TrainPage::connectForm() {
+    TrainingData& data = workspace.trainingData;
+    connect(form, &widgets::TrainForm::chooseDataRequested, this, &TrainPage::askForData);
+    connect(form, &widgets::TrainForm::dataDropped, this, &TrainPage::chooseData);
+    connect(form, &widgets::TrainForm::choiceChanged, this, &TrainPage::showPresets);
+    connect(form, &widgets::TrainForm::startRequested, this, &TrainPage::start);
+    connect(&data, &TrainingData::changed, this, &TrainPage::showData);
+    connect(&workspace.queue, &JobQueue::progressed, this, [this](const JobStatus& status) {
+        if (status.id == workspace.trainingData.jobId())
+            showData();
+    });
+    connect(&workspace.models, &ModelsController::currentModelChanged, this, &TrainPage::showTrunk);
+    connect(&workspace.models, &ModelsController::modelsChanged, this, &TrainPage::showTrunk);
+}
+
+void TrainPage::connectList() {
+    TrainingController& trainings = workspace.trainings;
+    connect(&trainings, &TrainingController::changed, this, &TrainPage::showTrainings);
+    connect(list, &widgets::TrainingList::selectionChanged, this, &TrainPage::showTrainings);
+    connect(list, &widgets::TrainingList::pauseRequested, &trainings, &TrainingController::pause);
+    connect(list, &widgets::TrainingList::resumeRequested, &trainings, &TrainingController::resume);
+    connect(list, &widgets::TrainingList::keepRequested, &trainings, &TrainingController::keep);
+    connect(list, &widgets::TrainingList::discardRequested, &trainings, &TrainingController::discard);
+    connect(list, &widgets::TrainingList::moveRequested, &trainings, &TrainingController::move);
+    connect(list, &widgets::TrainingList::removeRequested, &trainings, &TrainingController::remove);
+    connect(list, &widgets::TrainingList::againRequested, this, &TrainPage::takeSettings);
+    connect(list, &widgets::TrainingList::compareRequested, this, [this](quint64 id) { openModels(id, true); });
+    connect(list, &widgets::TrainingList::searchRequested, this, [this](quint64 id) { openModels(id, false); });
+}
+
+void TrainPage::setSpareData(const QString& folder) {
+    spareData = folder;
+}
+
+void TrainPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (workspace.trainingData.folder().isEmpty() && QFileInfo::exists(spareData))
+        workspace.trainingData.choose(spareData);
+}
+
+void TrainPage::chooseData(const QString& folder) {
+    workspace.trainingData.choose(folder);
+}
+
+void TrainPage::askForData() {
+    auto* dialog = new QFileDialog(window(), tr("Learn from Labelled Pictures"), workspace.trainingData.folder());
+    dialog->setObjectName(QStringLiteral("trainData"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &TrainPage::chooseData);
+    dialog->open();
+}
+
+void TrainPage::showData() {
+    const TrainingData& data = workspace.trainingData;
+    widgets::TrainData shownData;
+    if (!data.folder().isEmpty())
+        shownData.name = data.folder() == spareData ? tr("demo sample") : QFileInfo(data.folder()).fileName();
+    if (data.busy()) {
+        shownData.progress = tr("Being read…");
+        for (const JobStatus& status : workspace.queue.jobs())
+            if (status.id == data.jobId() && status.running && !progressText(status).isEmpty())
+                shownData.progress = tr("Being read: %1").arg(progressText(status));
+    }
+    if (data.report()) {
+        shownData.facts = trainingDataFacts(*data.report(), data.shape());
+        shownData.remarks = trainingDataRemarks(*data.report());
+        shownData.remarksDetail = skippedText(*data.report());
+    }
+    if (data.failure())
+        shownData.refusal = errorText(*data.failure());
+    form->setData(shownData);
+}
+
+void TrainPage::showTrunk() {
+    const OpenModel* model = workspace.models.model();
+    if (!model)
+        return form->setTrunk({});
+    if (!carriesHead(model->classifier->info()))
+        return form->setTrunk({}, tr("The file of %1 is a program, which stays as it is. Heads go on native, GGUF and "
+                                     "safetensors models.")
+                                      .arg(model->title));
+    form->setTrunk(model->title);
+}
+
+void TrainPage::showPresets() {
+    const widgets::TrainKind kind = form->choice().kind;
+    if (kind == presetsOf)
+        return;
+    presetsOf = kind;
+    form->setPresets(presets(kind));
+}
+
+void TrainPage::showTrainings() {
+    QList<widgets::TrainingCard> cards;
+    for (const Training& training : workspace.trainings.trainings())
+        cards.append(cardOf(training));
+    {
+        const QSignalBlocker quiet(list);
+        list->setCards(cards);
+    }
+    const Training* training = workspace.trainings.training(list->selected());
+    if (!training) {
+        shown = 0;
+        race->setLanes({}, 0);
+        race->setCaption(tr("Choose what to learn from and press <b>Start</b>: a panel for each loss shows how true "
+                            "and false logits part, epoch by epoch."));
+        return;
+    }
+    if (shown != training->id)
+        race->follow();
+    shown = training->id;
+    race->setLanes(lanesOf(*training), static_cast<int>(training->spec.settings.epochs));
+    race->setCaption(raceCaption(*training));
+}
+
+void TrainPage::start() {
+    const widgets::TrainChoice choice = form->choice();
+    training::JobSpec spec{.data = toPath(workspace.trainingData.folder()),
+                           .shape = {},
+                           .trunk = {},
+                           .losses = {choice.losses.begin(), choice.losses.end()},
+                           .settings = settingsOf(choice.settings)};
+    const OpenModel* model = workspace.models.model();
+    if (choice.kind == widgets::TrainKind::Head && model)
+        spec.trunk = toPath(model->path);
+    list->select(workspace.trainings.start(spec));
+}
+
+void TrainPage::takeSettings(quint64 id) {
+    const Training* training = workspace.trainings.training(id);
+    if (!training)
+        return;
+    const training::JobSpec& spec = training->spec;
+    form->setChoice({.kind = spec.trunk.empty() ? widgets::TrainKind::Network : widgets::TrainKind::Head,
+                     .preset = widgets::TrainPreset::Own,
+                     .losses = {spec.losses.begin(), spec.losses.end()},
+                     .settings = shownSettings(spec.settings)});
+    form->setExpertShown(true);
+    if (toText(spec.data) != workspace.trainingData.folder())
+        workspace.trainingData.choose(toText(spec.data));
+}
+
+/// All of its models and the pictures that they have not seen; or the best one.
+void TrainPage::openModels(quint64 id, bool all) {
+    const Training* training = workspace.trainings.training(id);
+    if (!training)
+        return;
+    QStringList paths;
+    const TrainingLane* best = nullptr;
+    for (const TrainingLane& lane : training->lanes) {
+        if (lane.model.empty())
+            continue;
+        paths << toText(lane.model);
+        if (best == nullptr || lane.testAverage.value_or(0) > best->testAverage.value_or(0))
+            best = &lane;
+    }
+    if (best == nullptr)
+        return;
+    if (all) {
+        workspace.models.open(paths, ModelsController::AfterOpening::Keep);
+        workspace.data.open(toText(training->spec.data), data::Part::Test);
+        Q_EMIT compareRequested();
+    } else {
+        workspace.models.open({toText(best->model)}, ModelsController::AfterOpening::Choose);
+        Q_EMIT searchRequested();
+    }
+}
+
+} // namespace onelogit::app

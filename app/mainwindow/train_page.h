@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/mainwindow/workspace.h"
+#include "widgets/train/train_choice.h"
+
+#include <QWidget>
+
+namespace onelogit::widgets {
+class RaceWall;
+class TrainForm;
+class TrainingList;
+} // namespace onelogit::widgets
+
+namespace onelogit::app {
+
+/// What to train on the left, how separation forms in the middle, the trainings on the right. Object name "trainPage".
+class TrainPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainPage(const Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Learned from until a person chooses something else.
+    void setSpareData(const QString& folder);
+    void chooseData(const QString& folder);
+
+Q_SIGNALS:
+    /// The models of a training are being opened.
+    void compareRequested();
+    void searchRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void connectForm();
+    void connectList();
+    void askForData();
+    void showData();
+    void showTrunk();
+    void showPresets();
+    void showTrainings();
+    void start();
+    void takeSettings(quint64 id);
+    void openModels(quint64 id, bool all);
+
+    Workspace workspace;
+    QString spareData;
+    widgets::TrainKind presetsOf = widgets::TrainKind::Network;
+    widgets::TrainForm* form = nullptr;
+    widgets::RaceWall* race = nullptr;
+    widgets::TrainingList* list = nullptr;
+    quint64 shown = 0;
+};
+
+} // namespace onelogit::app

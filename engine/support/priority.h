@@ -1,0 +1,8 @@
+#pragma once
+
+namespace onelogit {
+
+/// The calling thread, and those that it starts from now on, take what processor time others leave.
+void yieldToOthers();
+
+} // namespace onelogit

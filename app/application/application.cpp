@@ -87,6 +87,8 @@ void Application::remember() {
     settings.models = models.order();
     settings.recent = recent.entries();
     settings.data = data.opening().value_or(data.choice());
+    if (settings.data.only)
+        settings.data = {};
     settings.recentData = data.recent();
     saveSettings(settings);
 }

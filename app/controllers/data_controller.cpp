@@ -20,14 +20,31 @@ void DataController::restore(const DataChoice& former, const QList<DataChoice>& 
 }
 
 void DataController::open(const QString& folder, std::optional<data::Part> part) {
-    const QString path = absoluteText(folder);
-    wanted = DataChoice{.path = path, .part = part.value_or(data::Part::Test)};
+    openPart(folder, part, nullptr);
+}
+
+void DataController::openOnly(const QString& folder, const std::shared_ptr<const std::vector<std::string>>& names) {
+    openPart(folder, std::nullopt, names);
+}
+
+void DataController::openPart(const QString& folder, std::optional<data::Part> part,
+                              const std::shared_ptr<const std::vector<std::string>>& only) {
+    const DataChoice choice{.path = absoluteText(folder), .part = part.value_or(data::Part::Test), .only = only};
+    wanted = choice;
     openJob.submit(
         {.title = tr("Reading labelled pictures"), .lane = Lane::Long}, this,
-        [folder = toPath(path), part, kept = stamps](const std::stop_token& stop, const ProgressSink& progress) {
-            return read(folder, part, kept, progress, stop);
+        [folder = toPath(choice.path), part, only, kept = stamps](const std::stop_token& stop,
+                                                                  const ProgressSink& progress) -> Result<Opened> {
+            Result<Opened> opened = read(folder, part, kept, progress, stop);
+            if (!opened || !only)
+                return opened;
+            Result<evaluation::LabelledPictures> held = evaluation::restrictedTo(*opened->pictures, *only);
+            if (!held)
+                return held.error();
+            opened->pictures = std::make_shared<const evaluation::LabelledPictures>(std::move(*held));
+            return opened;
         },
-        [this, path](const Result<Opened>& opened) { take(path, opened); });
+        [this, choice](const Result<Opened>& opened) { take(choice, opened); });
     Q_EMIT openingChanged();
 }
 
@@ -47,17 +64,18 @@ Result<DataController::Opened> DataController::read(const std::filesystem::path&
                   .pictures = std::make_shared<const evaluation::LabelledPictures>(std::move(*pictures))};
 }
 
-void DataController::take(const QString& path, const Result<Opened>& opened) {
+void DataController::take(const DataChoice& choice, const Result<Opened>& opened) {
     wanted.reset();
     if (opened) {
-        chosen = {.path = path, .part = opened->part};
+        chosen = {.path = choice.path, .part = opened->part, .only = choice.only};
         facts = opened->facts;
         shown = opened->pictures;
-        remember(chosen);
+        if (!chosen.only)
+            remember(chosen);
         Q_EMIT picturesChanged();
     } else {
-        known.removeIf([&](const DataChoice& choice) {
-            return choice.path == path && opened.error().code == ErrorCode::NotFound;
+        known.removeIf([&](const DataChoice& other) {
+            return other.path == choice.path && opened.error().code == ErrorCode::NotFound;
         });
         if (!shown)
             openDemo();
@@ -86,7 +104,7 @@ void DataController::setPart(data::Part part) {
 
 void DataController::readAgain() {
     if (!chosen.isDemo())
-        open(chosen.path, chosen.part);
+        openPart(chosen.path, chosen.part, chosen.only);
 }
 
 void DataController::remember(const DataChoice& choice) {

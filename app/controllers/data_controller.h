@@ -17,6 +17,7 @@ namespace onelogit::app {
 struct DataChoice {
     QString path;
     data::Part part = data::Part::Test;
+    std::shared_ptr<const std::vector<std::string>> only{}; ///< names of the pictures taken; null for all
 
     [[nodiscard]] bool isDemo() const { return path.isEmpty(); }
     bool operator==(const DataChoice&) const = default;
@@ -39,6 +40,8 @@ public:
 
     /// Without a part: the test part, or the training part where there is no other.
     void open(const QString& folder, std::optional<data::Part> part = {});
+    /// Those of its pictures that a training held out; not kept for another start.
+    void openOnly(const QString& folder, const std::shared_ptr<const std::vector<std::string>>& names);
     void openDemo();
     /// The other part of what is chosen; does nothing where there is none.
     void setPart(data::Part part);
@@ -71,11 +74,13 @@ private:
         SharedPictures pictures;
     };
 
+    void openPart(const QString& folder, std::optional<data::Part> part,
+                  const std::shared_ptr<const std::vector<std::string>>& only);
     static Result<Opened> read(const std::filesystem::path& folder, std::optional<data::Part> part,
                                const std::filesystem::path& stamps, const ProgressSink& progress,
                                const std::stop_token& stop);
     [[nodiscard]] bool twoParts() const { return facts->kind != data::SetKind::FolderPerClass || facts->twoParts; }
-    void take(const QString& path, const Result<Opened>& opened);
+    void take(const DataChoice& choice, const Result<Opened>& opened);
     void remember(const DataChoice& choice);
 
     LatestOnly openJob;

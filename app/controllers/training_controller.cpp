@@ -24,6 +24,10 @@ std::vector<TrainingLane> lanesOf(const training::JobSpec& spec) {
     return lanes;
 }
 
+std::shared_ptr<const std::vector<std::string>> shared(const std::vector<std::string>& names) {
+    return names.empty() ? nullptr : std::make_shared<const std::vector<std::string>>(names);
+}
+
 Training trainingOf(const training::Shelved& shelved) {
     Training training{.spec = shelved.spec,
                       .files = shelved.files,
@@ -32,6 +36,7 @@ Training trainingOf(const training::Shelved& shelved) {
                       .lanes = lanesOf(shelved.spec)};
     if (shelved.state == training::Shelved::State::Done)
         training.state = shelved.stopped ? State::Stopped : State::Done;
+    training.testPictures = shared(shelved.testPictures);
     for (std::size_t i = 0; i < std::min(training.lanes.size(), shelved.lanes.size()); ++i) {
         const training::ShelvedLane& from = shelved.lanes[i];
         training.lanes[i] = {.loss = from.loss,
@@ -209,6 +214,7 @@ void TrainingController::end(quint64 id, const Result<training::JobReport>& repo
     current = {};
     if (training && report) {
         training->state = report->stopped ? State::Stopped : State::Done;
+        training->testPictures = shared(report->testPictures);
         for (std::size_t i = 0; i < std::min(training->lanes.size(), report->lanes.size()); ++i) {
             const training::LaneResult& lane = report->lanes[i];
             training->lanes[i] = {.loss = lane.loss,

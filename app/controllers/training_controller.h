@@ -38,7 +38,8 @@ struct Training {
     Pace pace;         ///< of Stage::Training
     std::vector<TrainingLane> lanes;
     std::optional<training::DataReport> data;
-    Error error; ///< of Failed
+    std::shared_ptr<const std::vector<std::string>> testPictures; ///< null where they are a part of their own
+    Error error;                                                  ///< of Failed
 
     [[nodiscard]] bool isOver() const {
         return state == State::Done || state == State::Stopped || state == State::Failed;

@@ -19,8 +19,8 @@
 namespace onelogit::app {
 namespace {
 
-constexpr int formWidth = 296;
-constexpr int listWidth = 224;
+constexpr int formWidth = 288;
+constexpr int listWidth = 208;
 
 /// A new head goes on weights that can be written again; a file that is a program stays as it is.
 bool carriesHead(const model::ModelInfo& info) {
@@ -215,7 +215,11 @@ void TrainPage::openModels(quint64 id, bool all) {
         return;
     if (all) {
         workspace.models.open(paths, ModelsController::AfterOpening::Keep);
-        workspace.data.open(toText(training->spec.data), data::Part::Test);
+        const QString folder = toText(training->spec.data);
+        if (training->testPictures)
+            workspace.data.openOnly(folder, training->testPictures);
+        else
+            workspace.data.open(folder, data::Part::Test);
         Q_EMIT compareRequested();
     } else {
         workspace.models.open({toText(best->model)}, ModelsController::AfterOpening::Choose);

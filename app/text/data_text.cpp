@@ -31,6 +31,8 @@ QString dataName(const DataChoice& choice, bool bothParts) {
         return Data::tr("demo sample");
     const QString folder = QFileInfo(choice.path).fileName();
     const QString name = folder.isEmpty() ? choice.path : folder;
+    if (choice.only)
+        return Data::tr("%1, held out from training", "data set").arg(name);
     return bothParts && choice.part == data::Part::Train ? Data::tr("%1, training", "data set").arg(name) : name;
 }
 

@@ -133,7 +133,7 @@ QString laneState(const Training& training, const TrainingLane& lane) {
     const auto planned = training.spec.settings.epochs;
     if (training.isOver() && !lane.epochs.empty())
         return lane.testAverage
-                   ? Train::tr("kept epoch %1; test %2").arg(lane.keptEpoch).arg(decimalText(1 - *lane.testAverage, 3))
+                   ? Train::tr("epoch %1, test %2").arg(lane.keptEpoch).arg(decimalText(1 - *lane.testAverage, 3))
                    : Train::tr("%n epoch(s)", nullptr, static_cast<int>(lane.epochs.size()));
     if (lane.epochs.size() >= planned)
         return Train::tr("done");

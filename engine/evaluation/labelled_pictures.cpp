@@ -83,6 +83,30 @@ Result<LabelledPictures> openLabelled(const fs::path& path, const OpenOptions& o
     return labelled(std::make_shared<const data::DataSet>(std::move(*set)));
 }
 
+Result<LabelledPictures> restrictedTo(const LabelledPictures& pictures, const std::vector<std::string>& names) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        if (std::ranges::binary_search(names, pictures.names[i]))
+            rows.push_back(i);
+    if (rows.empty())
+        return Error{ErrorCode::NoPictures, pictures.folder.string(),
+                     "none of the pictures that were held out is there"};
+    if (pictures.set)
+        return labelled(std::make_shared<const data::DataSet>(data::subset(*pictures.set, rows)));
+    LabelledPictures part = pictures;
+    part.labels.clear();
+    part.names.clear();
+    part.contents.clear();
+    for (const std::size_t row : rows) {
+        part.labels.push_back(pictures.labels[row]);
+        part.names.push_back(pictures.names[row]);
+        part.contents.push_back(pictures.contents[row]);
+    }
+    part.emptyClasses = data::classesWithoutExamples(part.catalog, part.labels);
+    part.digest = digestOf(part);
+    return part;
+}
+
 LabelledPictures labelled(std::shared_ptr<const data::DataSet> set) {
     return {.description = set->description,
             .catalog = set->catalog,

@@ -47,6 +47,11 @@ struct OpenOptions {
 [[nodiscard]] Result<LabelledPictures> openLabelled(const std::filesystem::path& path, const OpenOptions& options = {},
                                                     const ProgressSink& progress = {}, std::stop_token stop = {});
 
+/// Those of these names, which are sorted, in the order of the pictures; with the classes of all. NoPictures where none
+/// is among them.
+[[nodiscard]] Result<LabelledPictures> restrictedTo(const LabelledPictures& pictures,
+                                                    const std::vector<std::string>& names);
+
 [[nodiscard]] LabelledPictures labelled(std::shared_ptr<const data::DataSet> set);
 
 /// A picture to look at: of files, decoded no larger than a shorter edge of `edge` needs, 0 for its full size. Errors

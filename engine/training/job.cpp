@@ -119,7 +119,11 @@ private:
     }
 
     Result<JobReport> finish(const RaceReport& raced) {
-        JobReport report{.lanes = {}, .stopped = raced.stopped};
+        JobReport report{.lanes = {}, .stopped = raced.stopped, .testPictures = {}};
+        if (!material->ownTest)
+            for (const std::size_t row : material->split.test)
+                report.testPictures.push_back(material->names[row]);
+        std::ranges::sort(report.testPictures);
         std::vector<std::optional<model::NativeModel>> models(raced.state.lanes.size());
         std::size_t usable = 0;
         for (std::size_t i = 0; i < models.size(); ++i) {
@@ -200,8 +204,9 @@ private:
             lanes.push_back(std::move(object));
         }
         const std::string text =
-            json{{"format", "onelogit-training"}, {"format_version", 1},       {"job", toJson(spec)},
-                 {"data_hash", material->hash},   {"stopped", report.stopped}, {"losses", std::move(lanes)}}
+            json{{"format", "onelogit-training"},       {"format_version", 1},       {"job", toJson(spec)},
+                 {"data_hash", material->hash},         {"stopped", report.stopped}, {"losses", std::move(lanes)},
+                 {"test_pictures", report.testPictures}}
                 .dump(1, ' ', true, json::error_handler_t::replace);
         return storage::writeFileAtomically(path, std::as_bytes(std::span(text)));
     }

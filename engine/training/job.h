@@ -63,8 +63,9 @@ struct LaneResult {
 };
 
 struct JobReport {
-    std::vector<LaneResult> lanes; ///< in the order of JobSpec::losses
-    bool stopped = false;          ///< ended by Control::Wish::Keep
+    std::vector<LaneResult> lanes;         ///< in the order of JobSpec::losses
+    bool stopped = false;                  ///< ended by Control::Wish::Keep
+    std::vector<std::string> testPictures; ///< names of the test rows, sorted; empty where they are a part of their own
 };
 
 /// Reads data, trains, tests and writes a native model a loss, the best epoch's weights. Pausing, and every so often,

@@ -62,6 +62,7 @@ Result<Material> materialOf(data::DataSet train, std::optional<data::DataSet> te
                       .names = train.names,
                       .contents = {},
                       .split = std::move(*split),
+                      .ownTest = test.has_value(),
                       .input = {},
                       .pictures = nullptr,
                       .features = {},

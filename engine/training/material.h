@@ -37,6 +37,7 @@ struct Material {
     std::vector<std::string> names;                     ///< one a row
     std::vector<std::array<std::uint8_t, 16>> contents; ///< one a row: equal only for equal pictures
     data::Split split;
+    bool ownTest = false;                          ///< the test rows are a part of their own of the data
     InputSpec input;                               ///< of pictures, measured on the training rows; or the trunk's
     std::shared_ptr<const data::DataSet> pictures; ///< null for features
     FeatureRows features;                          ///< empty for pictures

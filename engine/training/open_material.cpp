@@ -236,6 +236,7 @@ Result<Material> openFeatures(const JobSpec& spec, const std::shared_ptr<const m
     if (!split)
         return split.error();
     material.split = *split;
+    material.ownTest = parts->test;
     if (parts->test) {
         material.split.test.resize(material.labels.size() - trainRows);
         std::iota(material.split.test.begin(), material.split.test.end(), trainRows);

@@ -39,6 +39,7 @@ Shelved done(const json& record, JobFiles files) {
                     .state = Shelved::State::Done,
                     .stopped = record.at("stopped"),
                     .lanes = {}};
+    record.at("test_pictures").get_to(shelved.testPictures);
     for (const json& object : record.at("losses")) {
         const Result<LossKind> loss = lossFromName(object.at("loss").get<std::string>());
         if (!loss)

@@ -26,6 +26,7 @@ struct Shelved {
     State state = State::NotBegun;
     bool stopped = false; ///< of Done: ended by Control::Wish::Keep
     std::vector<ShelvedLane> lanes;
+    std::vector<std::string> testPictures{}; ///< of Done: see JobReport
 };
 
 /// A new folder below `shelf` with what is asked for, so that it is not lost with the process. NotWritable, DiskFull.

@@ -26,6 +26,19 @@ Qt::PenStyle dashOf(bool aligned) {
     return aligned ? Qt::SolidLine : Qt::DashLine;
 }
 
+/// 1, 2 or 5 times a power of ten, and the decimals that it takes.
+struct RoundStep {
+    double size;
+    int decimals;
+};
+
+RoundStep roundStep(double wanted) {
+    const double power = std::floor(std::log10(wanted));
+    const double unit = std::pow(10.0, power);
+    const double factor = wanted / unit;
+    return {unit * (factor < 2 ? 1 : factor < 5 ? 2 : 5), std::max(0, -static_cast<int>(power))};
+}
+
 } // namespace
 
 /// Where values and epochs lie in the widget.
@@ -139,16 +152,15 @@ void EpochChart::paintAxes(QPainter& painter, const Scale& place) const {
     const int text = fontMetrics().height();
     painter.setPen(colours.mutedText);
     painter.drawText(QPointF(2, fontMetrics().ascent()), axis);
-    const int decimals = place.most - place.least < 0.1 ? 3 : place.most - place.least < 10 ? 2 : 0;
-    constexpr int steps = 3;
-    for (int i = 0; i <= steps; ++i) {
-        const double value = place.least + (place.most - place.least) * i / steps;
+    const RoundStep step = roundStep((place.most - place.least) / 3);
+    for (double i = std::ceil(place.least / step.size); i * step.size <= place.most; ++i) {
+        const double value = i * step.size;
         const double y = place.y(value);
         painter.setPen(colours.border);
         painter.drawLine(QPointF(place.plot.left(), y), QPointF(place.plot.right(), y));
         painter.setPen(colours.mutedText);
         painter.drawText(QRectF(0, y - text / 2.0, place.plot.left() - labelGap, text),
-                         Qt::AlignRight | Qt::AlignVCenter, locale.toString(value, 'f', decimals));
+                         Qt::AlignRight | Qt::AlignVCenter, locale.toString(value, 'f', step.decimals));
     }
     const int every = std::max(1, static_cast<int>(std::ceil(place.epochs / std::max(1.0, place.plot.width() / 40))));
     for (int epoch = 1; epoch <= place.epochs; epoch += every)

@@ -134,6 +134,7 @@ void RaceWall::addPanel() {
     auto* panel = new HistogramPanel;
     const auto number = static_cast<int>(panels.size());
     panel->setObjectName(QStringLiteral("racePanel%1").arg(number));
+    setType(*panel->findChild<QWidget*>(QStringLiteral("title")), Type::Small, true); // four panels abreast
     panel->chart()->setInteractive(false);
     panel->chart()->setMinimumWidth(narrowestPanel / 2);
     panel->chart()->setEmptyText(tr("waits for its first epoch"));
@@ -185,7 +186,8 @@ void RaceWall::showEpoch() {
         }
         panels.at(i)->setData(panel);
         panels.at(i)->chart()->setAxisTitle(tr("logit"));
-        states.at(i)->setText(lane.aligned ? tr("✓ aligned · %1").arg(lane.state) : lane.state);
+        states.at(i)->setText(lane.aligned ? tr("✓ %1", "aligned loss: its state").arg(lane.state) : lane.state);
+        states.at(i)->setToolTip(lane.aligned ? tr("✓: aligned with the Principle of Logit Separation") : QString());
         states.at(i)->setProperty("level", lane.failed ? QStringLiteral("error") : QString());
         states.at(i)->style()->unpolish(states.at(i));
         states.at(i)->style()->polish(states.at(i));

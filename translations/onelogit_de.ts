@@ -248,6 +248,11 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, held out from training</source>
+        <comment>data set</comment>
+        <translation>%1, beim Training zurückgehalten</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -573,6 +578,10 @@
         <source>Compare on Other Da&amp;ta…</source>
         <translation>An anderen &amp;Daten vergleichen…</translation>
     </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>T&amp;rainieren</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -834,10 +843,6 @@
         <translation>rohe Logits</translation>
     </message>
     <message>
-        <source>%1, %2 pictures; %3; %4</source>
-        <translation>%1, %2 Bilder; %3; %4</translation>
-    </message>
-    <message>
         <source>Precision against recall</source>
         <translation>Precision gegen Recall</translation>
     </message>
@@ -1048,6 +1053,155 @@
             <numerusform>%1: %n falscher Logit an oder über %2. Die Eingabetaste zeigt das Bild.</numerusform>
             <numerusform>%1: %n falsche Logits an oder über %2, danach, was die Bilder sind. Die Eingabetaste zeigt die Bilder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Train</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading pictures</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>computing features</source>
+        <translation>Merkmale werden berechnet</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>fertig um %1</translation>
+    </message>
+    <message>
+        <source>starts when the one before it has ended</source>
+        <translation>beginnt, wenn das Training davor zu Ende ist</translation>
+    </message>
+    <message>
+        <source>interrupted after epoch %1 of %2; it can go on</source>
+        <translation>nach Epoche %1 von %2 unterbrochen; kann weitergehen</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>epoch %1, test %2</source>
+        <translation>Epoche %1, Test %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1 × %2 grey</source>
+        <translation>%1 × %2 grau</translation>
+    </message>
+    <message>
+        <source>%1 × %2 colour</source>
+        <translation>%1 × %2 farbig</translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 classes, %3: %4 train, %5 validate, %6 test</source>
+        <translation>%1 Bilder, %2 Klassen, %3: %4 zum Lernen, %5 zum Validieren, %6 zum Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of %1.</source>
+        <translation>Kein Bild von %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 training pictures of %2: expect little.</source>
+        <translation>Weniger als %1 Trainingsbilder von %2: erwarten Sie wenig.</translation>
+    </message>
+    <message>
+        <source>The largest class has %1 times the pictures of the smallest; “weight rare classes up” helps.</source>
+        <translation>Die größte Klasse hat %1-mal so viele Bilder wie die kleinste; „seltene Klassen stärker gewichten“ hilft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test or validation picture(s) are training pictures too: figures will flatter.</source>
+        <translation>
+            <numerusform>%n Test- oder Validierungsbild ist auch ein Trainingsbild: Die Werte werden schmeicheln.</numerusform>
+            <numerusform>%n Test- oder Validierungsbilder sind auch Trainingsbilder: Die Werte werden schmeicheln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are there under two classes.</source>
+        <translation>
+            <numerusform>%n Bild ist unter zwei Klassen da.</numerusform>
+            <numerusform>%n Bilder sind unter zwei Klassen da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n losses</source>
+        <translation>
+            <numerusform>%n Verlust</numerusform>
+            <numerusform>%n Verluste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>new head: %1 on %2</source>
+        <translation>neuer Kopf: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>The panels fill after the first epoch (%1).</source>
+        <translation>Die Felder füllen sich nach der ersten Epoche (%1).</translation>
+    </message>
+    <message>
+        <source>on the test pictures</source>
+        <translation>auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 above the precision-recall curve %3.</source>
+        <translation>%1 lässt %3 %2 über der Precision-Recall-Kurve.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 above the precision-recall curve %3; %4 leaves %5.</source>
+        <translation>%1 lässt %3 %2 über der Precision-Recall-Kurve; %4 lässt %5.</translation>
     </message>
 </context>
 <context>
@@ -1560,16 +1714,8 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Measure what one logit saves (Ctrl+3)</source>
-        <translation>Messen, was ein Logit spart (Strg+3)</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Order the open models and see what is known of them (Ctrl+4)</source>
-        <translation>Die offenen Modelle ordnen und sehen, was über sie bekannt ist (Strg+4)</translation>
     </message>
     <message>
         <source>%1 is off the list; its file stays.</source>
@@ -1590,6 +1736,22 @@
     <message>
         <source>Details…</source>
         <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train small networks under several losses and see separation form (Ctrl+3)</source>
+        <translation>Kleine Netze unter mehreren Verlusten trainieren und sehen, wie die Trennung entsteht (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Measure what one logit saves (Ctrl+4)</source>
+        <translation>Messen, was ein einziger Logit spart (Strg+4)</translation>
+    </message>
+    <message>
+        <source>Order the open models and see what is known of them (Ctrl+5)</source>
+        <translation>Die offenen Modelle ordnen und sehen, was über sie bekannt ist (Strg+5)</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2009,47 @@
     <message>
         <source>All logits of every picture are needed once for this; they come while the folder is read.</source>
         <translation>Dafür werden einmal alle Logits jedes Bildes gebraucht; sie kommen, während der Ordner gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::TrainPage</name>
+    <message>
+        <source>Learn from Labelled Pictures</source>
+        <translation>Aus gekennzeichneten Bildern lernen</translation>
+    </message>
+    <message>
+        <source>demo sample</source>
+        <translation>Demo-Auswahl</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>Wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The file of %1 is a program, which stays as it is. Heads go on native, GGUF and safetensors models.</source>
+        <translation>Die Datei von %1 ist ein Programm, das bleibt, wie es ist. Köpfe kommen auf native, GGUF- und safetensors-Modelle.</translation>
+    </message>
+    <message>
+        <source>Choose what to learn from and press &lt;b&gt;Start training&lt;/b&gt;: a panel for each loss shows how true and false logits part, epoch by epoch.</source>
+        <translation>Wählen Sie, woraus gelernt wird, und drücken Sie &lt;b&gt;Training starten&lt;/b&gt;: Ein Feld für jeden Verlust zeigt, wie wahre und falsche Logits sich Epoche für Epoche trennen.</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::TrainingController</name>
+    <message>
+        <source>Training on %1</source>
+        <translation>Training auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::TrainingData</name>
+    <message>
+        <source>Looking at pictures to learn from</source>
+        <translation>Bilder zum Lernen werden angesehen</translation>
     </message>
 </context>
 <context>
@@ -3239,10 +3442,6 @@ Logit %2</translation>
         <translation>Logit</translation>
     </message>
     <message>
-        <source>✓ aligned · %1</source>
-        <translation>✓ ausgerichtet · %1</translation>
-    </message>
-    <message>
         <source>epoch %1 of %2</source>
         <translation>Epoche %1 von %2</translation>
     </message>
@@ -3257,6 +3456,15 @@ Logit %2</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>aligned loss: its state</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✓: aligned with the Principle of Logit Separation</source>
+        <translation>✓: am Prinzip der Logit-Trennung ausgerichtet</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,51 @@
     </message>
 </context>
 <context>
+    <name>Train</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test or validation picture(s) are training pictures too: figures will flatter.</source>
+        <translation>
+            <numerusform>%n test or validation picture is a training picture too: figures will flatter.</numerusform>
+            <numerusform>%n test or validation pictures are training pictures too: figures will flatter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are there under two classes.</source>
+        <translation>
+            <numerusform>%n picture is there under two classes.</numerusform>
+            <numerusform>%n pictures are there under two classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n losses</source>
+        <translation>
+            <numerusform>%n loss</numerusform>
+            <numerusform>%n losses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

@@ -159,7 +159,7 @@ void TrainPage::showTrainings() {
     if (!training) {
         shown = 0;
         race->setLanes({}, 0);
-        race->setCaption(tr("Choose what to learn from and press <b>Start</b>: a panel for each loss shows how true "
+        race->setCaption(tr("Choose what to learn from and press <b>Start training</b>: a panel for each loss shows how true "
                             "and false logits part, epoch by epoch."));
         return;
     }

@@ -3,7 +3,7 @@
 #include "app/text/error_text.h"
 #include "app/text/path_text.h"
 #include "engine/intake/decision.h"
-#include "engine/support/priority.h"
+#include "engine/training/priority.h"
 
 #include <QFileInfo>
 
@@ -150,7 +150,7 @@ void TrainingController::run(Training& training) {
         {.title = tr("Training on %1").arg(name), .lane = Lane::Training}, this,
         [spec = training.spec, files = training.files, begun = training.begun, kept = cache, control = current.control,
          feed = current.feed](const std::stop_token& stop, const ProgressSink& progress) {
-            yieldToOthers();
+            training::yieldToOthers();
             const std::stop_callback leave(stop, [&] { control->set(Control::Wish::Leave); });
             training::JobSink sink = feed->sink();
             sink.race.progress = [&, tell = sink.race.progress](const training::RaceProgress& race) {

@@ -208,7 +208,20 @@ private:
                  {"data_hash", material->hash},         {"stopped", report.stopped}, {"losses", std::move(lanes)},
                  {"test_pictures", report.testPictures}}
                 .dump(1, ' ', true, json::error_handler_t::replace);
-        return storage::writeFileAtomically(path, std::as_bytes(std::span(text)));
+        Result<void> written = storage::writeFileAtomically(path, std::as_bytes(std::span(text)));
+        return written ? writeCurves(report) : written;
+    }
+
+    Result<void> writeCurves(const JobReport& report) const {
+        std::string text = "loss,epoch,training_loss,validation_accuracy,validation_macro_ap,kept\n";
+        for (const LaneResult& lane : report.lanes)
+            for (const EpochReport& epoch : lane.epochs) {
+                text += std::string(traits(lane.loss).name) + ',' + std::to_string(epoch.epoch);
+                for (const double figure : {epoch.trainingLoss, epoch.accuracy, epoch.macroAp})
+                    text += ',' + json(figure).dump(); // all digits, whatever the locale
+                text += epoch.epoch == lane.keptEpoch ? ",1\n" : ",0\n";
+            }
+        return storage::writeFileAtomically(files.curves(), std::as_bytes(std::span(text)));
     }
 
     const JobSpec& spec;
@@ -228,6 +241,10 @@ fs::path JobFiles::model(LossKind loss) const {
 
 fs::path JobFiles::checkpoint() const {
     return single.empty() ? folder / "training.checkpoint" : fs::path(single) += ".checkpoint";
+}
+
+fs::path JobFiles::curves() const {
+    return single.empty() ? folder / "training.csv" : fs::path();
 }
 
 fs::path JobFiles::record() const {

@@ -32,6 +32,7 @@ struct JobFiles {
     [[nodiscard]] std::filesystem::path model(LossKind loss) const;
     [[nodiscard]] std::filesystem::path checkpoint() const; ///< there from start to end of the job
     [[nodiscard]] std::filesystem::path record() const;     ///< of a folder: spec, curves and figures as JSON
+    [[nodiscard]] std::filesystem::path curves() const;     ///< of a folder: every epoch's figures as CSV
 };
 
 enum class Stage { ReadingData, ComputingFeatures, Training, Testing };

@@ -129,7 +129,7 @@ void unshelve(const JobFiles& files) {
     std::error_code ignored;
     for (const LossTraits& loss : allLosses())
         fs::remove(files.model(loss.kind), ignored);
-    for (const fs::path& path : {files.checkpoint(), files.record(), wishOf(files.folder)})
+    for (const fs::path& path : {files.checkpoint(), files.record(), files.curves(), wishOf(files.folder)})
         fs::remove(path, ignored);
     fs::remove(files.folder, ignored);
 }

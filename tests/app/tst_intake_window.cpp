@@ -72,6 +72,8 @@ private:
     std::unique_ptr<ThumbnailController> thumbnails;
     std::unique_ptr<PreviewController> preview;
     std::unique_ptr<SpeedController> speed;
+    std::unique_ptr<TrainingData> trainingData;
+    std::unique_ptr<TrainingController> trainings;
     std::unique_ptr<QWidget> window;
     IntakeDesk* desk = nullptr;
 };
@@ -99,12 +101,15 @@ void TestIntakeWindow::init() {
     thumbnails = std::make_unique<ThumbnailController>(*queue);
     preview = std::make_unique<PreviewController>(*queue);
     speed = std::make_unique<SpeedController>(*queue, Stopwatch{});
+    trainingData = std::make_unique<TrainingData>(*queue);
+    trainings = std::make_unique<TrainingController>(*queue, place / "trainings", place);
     window = std::make_unique<QWidget>();
     window->show();
-    desk = new IntakeDesk({*queue,    gate,         *models,     *recent,  *data,      *compare,   *targets,
-                           *evidence, *spreads,     *folder,     *search,  *operating, *answers,   *watch,
-                           *overlap,  *fileActions, *thumbnails, *preview, *speed,     *thresholds},
-                          *window);
+    desk =
+        new IntakeDesk({*queue,      gate,     *models, *recent,       *data,      *compare,   *targets, *evidence,
+                        *spreads,    *folder,  *search, *operating,    *answers,   *watch,     *overlap, *fileActions,
+                        *thumbnails, *preview, *speed,  *trainingData, *trainings, *thresholds},
+                       *window);
 }
 
 void TestIntakeWindow::cleanup() {

@@ -1,8 +1,10 @@
-// How long the window's thread is kept busy at once over a large folder: bench_window FOLDER [--index CACHE]
+// How long the window's thread is kept busy at once over a large folder:
+// bench_window FOLDER [--index CACHE] [--train DATA]
 //
 // Opens the real window (offscreen unless QT_QPA_PLATFORM says otherwise) on the folder with the demo's models, shows
 // every picture, scrolls from end to end, changes the class 50 times and moves the threshold 300 times. A timer that
-// should fire every 2 ms tells the longest gap of each part.
+// should fire every 2 ms tells the longest gap of each part. With --train all of it happens while seven losses are
+// trained on DATA, and stopping them is timed.
 
 #include "app/application/application.h"
 #include "tests/benchmarks/heartbeat.h"
@@ -27,14 +29,19 @@ constexpr int scrollSteps = 400;
 
 class Bench {
 public:
-    explicit Bench(Application& shown) : program(shown), search(shown.workspace().search) {}
+    Bench(Application& shown, QString trainOn)
+        : program(shown), search(shown.workspace().search), data(std::move(trainOn)) {}
 
     void run() {
         open();
+        if (!data.isEmpty())
+            train();
         showEverything();
         scroll();
         changeClass();
         moveThreshold();
+        if (!data.isEmpty())
+            stopTraining();
         out() << "memory: " << memory() << '\n';
     }
 
@@ -57,6 +64,34 @@ private:
         heart.tell("opening");
         runFor(2000); // labels, borderline strip and thumbnails
         out() << "memory: " << memory() << '\n';
+    }
+
+    void train() {
+        onelogit::training::JobSpec spec{
+            .data = data.toStdString(), .shape = {}, .trunk = {}, .losses = {}, .settings = {}};
+        for (const onelogit::LossTraits& loss : onelogit::sevenLosses())
+            spec.losses.push_back(loss.kind);
+        spec.settings.epochs = 1000;
+        program.window().showPage(MainWindow::Train);
+        heart.restart();
+        training = program.workspace().trainings.start(spec);
+        waitFor([this] {
+            const auto* running = program.workspace().trainings.training(training);
+            return running->stage == onelogit::training::Stage::Training && running->progress.done > 0;
+        });
+        runFor(3000);
+        heart.tell("beginning to train, its page shown");
+        program.window().showPage(MainWindow::Search);
+        runFor(500);
+    }
+
+    void stopTraining() {
+        const std::uint64_t steps = program.workspace().trainings.training(training)->progress.done;
+        QElapsedTimer clock;
+        clock.start();
+        program.workspace().trainings.discard(training);
+        waitFor([this] { return program.workspace().trainings.training(training) == nullptr; });
+        out() << "training stopped after " << milliseconds(clock) << " ms, having done " << steps << " steps\n";
     }
 
     void showEverything() {
@@ -130,6 +165,8 @@ private:
 
     Application& program;
     SearchController& search;
+    QString data;
+    quint64 training = 0;
     Heartbeat heart;
 };
 
@@ -147,7 +184,9 @@ int main(int argc, char** argv) {
     const QCommandLineOption index(QStringLiteral("index"),
                                    QStringLiteral("folder of indexes, as --cache of onelogit-cli"),
                                    QStringLiteral("folder"), home.filePath(QStringLiteral("index")));
-    parser.addOption(index);
+    const QCommandLineOption train(QStringLiteral("train"), QStringLiteral("data to train on meanwhile"),
+                                   QStringLiteral("data"));
+    parser.addOptions({index, train});
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("of pictures"));
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -157,6 +196,6 @@ int main(int argc, char** argv) {
                          .demoFolder = QStringLiteral(DEMO),
                          .indexFolder = parser.value(index)});
     program.window().resize(1280, 720);
-    Bench(program).run();
+    Bench(program, parser.value(train)).run();
     return 0;
 }

@@ -195,7 +195,7 @@ void TestRace::buttonsFitTheState_data() {
     QTest::newRow("running") << TrainingState::Running << QStringLiteral("again discard keep pause");
     QTest::newRow("waiting") << TrainingState::Waiting << QStringLiteral("again discard down up");
     QTest::newRow("paused") << TrainingState::Paused << QStringLiteral("again discard keep pause");
-    QTest::newRow("interrupted") << TrainingState::Interrupted << QStringLiteral("again discard keep pause");
+    QTest::newRow("interrupted") << TrainingState::Interrupted << QStringLiteral("again discard pause");
     QTest::newRow("done") << TrainingState::Done << QStringLiteral("again compare remove search");
     QTest::newRow("stopped and kept") << TrainingState::Stopped << QStringLiteral("again compare remove search");
     QTest::newRow("failed") << TrainingState::Failed << QStringLiteral("again remove");

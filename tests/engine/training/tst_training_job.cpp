@@ -111,6 +111,10 @@ void TestTrainingJob::aJobWritesModelsAndItsRecord() {
     const auto record = nlohmann::json::parse(file);
     QCOMPARE(record.at("losses").size(), 2U);
     QCOMPARE(training::specFromJson(record.at("job")).losses, fixture.spec.losses);
+    std::ifstream curves(fixture.files.curves());
+    const std::string lines{std::istreambuf_iterator<char>(curves), {}};
+    QCOMPARE(std::ranges::count(lines, '\n'), 9);
+    QVERIFY(lines.find("batch-cross-entropy,4,") != std::string::npos);
 }
 
 void TestTrainingJob::figuresAreThoseOfTheWrittenModel() {

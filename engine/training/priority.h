@@ -1,8 +1,8 @@
 #pragma once
 
-namespace onelogit {
+namespace onelogit::training {
 
 /// The calling thread, and those that it starts from now on, take what processor time others leave.
 void yieldToOthers();
 
-} // namespace onelogit
+} // namespace onelogit::training

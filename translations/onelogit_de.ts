@@ -45,6 +45,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerKeys</name>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>With %1 one threshold serves all %n classes and costs %2 points of F1.</source>
@@ -2030,12 +2043,12 @@
         <translation>Wird gelesen: %1</translation>
     </message>
     <message>
-        <source>The file of %1 is a program, which stays as it is. Heads go on native, GGUF and safetensors models.</source>
-        <translation>Die Datei von %1 ist ein Programm, das bleibt, wie es ist. Köpfe kommen auf native, GGUF- und safetensors-Modelle.</translation>
-    </message>
-    <message>
         <source>Choose what to learn from and press &lt;b&gt;Start training&lt;/b&gt;: a panel for each loss shows how true and false logits part, epoch by epoch.</source>
         <translation>Wählen Sie, woraus gelernt wird, und drücken Sie &lt;b&gt;Training starten&lt;/b&gt;: Ein Feld für jeden Verlust zeigt, wie wahre und falsche Logits sich Epoche für Epoche trennen.</translation>
+    </message>
+    <message>
+        <source>The last layer of %1 reads a map of positions, on which a new head cannot be put.</source>
+        <translation>Die letzte Schicht von %1 liest eine Karte aus Positionen, auf die kein neuer Kopf passt.</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2158,7 @@
     <name>onelogit::widgets::BorderlineStrip</name>
     <message>
         <source>Yes (Y)</source>
-        <translation>Ja (Y)</translation>
+        <translation>Ja (J)</translation>
     </message>
     <message>
         <source>No (N)</source>
@@ -3380,7 +3393,7 @@ Logit %2</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation>Ja (Y)</translation>
+        <translation>Ja (J)</translation>
     </message>
     <message>
         <source>No (N)</source>

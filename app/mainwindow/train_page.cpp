@@ -22,11 +22,6 @@ namespace {
 constexpr int formWidth = 288;
 constexpr int listWidth = 208;
 
-/// A new head goes on weights that can be written again; a file that is a program stays as it is.
-bool carriesHead(const model::ModelInfo& info) {
-    return info.format == "onelogit-native" || info.format == "gguf" || info.format == "safetensors";
-}
-
 } // namespace
 
 TrainPage::TrainPage(const Workspace& shared, QWidget* parent)
@@ -130,13 +125,12 @@ void TrainPage::showData() {
 
 void TrainPage::showTrunk() {
     const OpenModel* model = workspace.models.model();
-    if (!model)
-        return form->setTrunk({});
-    if (!carriesHead(model->classifier->info()))
-        return form->setTrunk({}, tr("The file of %1 is a program, which stays as it is. Heads go on native, GGUF and "
-                                     "safetensors models.")
-                                      .arg(model->title));
-    form->setTrunk(model->title);
+    const bool pooled = model && model->classifier->info().headKind == model::HeadKind::PooledConvolution;
+    form->setTrunk(
+        model && !pooled ? model->title : QString(),
+        pooled
+            ? tr("The last layer of %1 reads a map of positions, on which a new head cannot be put.").arg(model->title)
+            : QString());
 }
 
 void TrainPage::showPresets() {
@@ -159,8 +153,9 @@ void TrainPage::showTrainings() {
     if (!training) {
         shown = 0;
         race->setLanes({}, 0);
-        race->setCaption(tr("Choose what to learn from and press <b>Start training</b>: a panel for each loss shows how true "
-                            "and false logits part, epoch by epoch."));
+        race->setCaption(
+            tr("Choose what to learn from and press <b>Start training</b>: a panel for each loss shows how true "
+               "and false logits part, epoch by epoch."));
         return;
     }
     if (shown != training->id)

@@ -103,6 +103,8 @@ std::string sourceOf(const model::NativeModel& model) {
         source.linear("hidden");
         source.relu();
         break;
+    case Architecture::OtherFile: // refused before
+        break;
     case Architecture::MobileNetV3Small:
         source.body += model::mobileNetV3SmallSource(attribute);
         break;

@@ -149,6 +149,8 @@ ImageShape shapeOf(model::Architecture architecture, const Tensors& tensors, std
         const char* first = architecture == Architecture::SmallCnn ? "conv1.weight" : "stem.weight";
         return {extent(tensors, first, 1) == 3 ? 3 : 1, edge, edge};
     }
+    case Architecture::OtherFile: // states its input itself
+        break;
     case Architecture::MobileNetV3Small:
         return {3, statedEdge.value_or(mobileEdge), statedEdge.value_or(mobileEdge)};
     }

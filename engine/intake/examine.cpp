@@ -4,6 +4,7 @@
 #include "engine/intake/input_json.h"
 #include "engine/intake/names.h"
 #include "engine/intake/sidecars.h"
+#include "engine/model/native.h"
 #include "engine/sandbox/open_bytes.h"
 #include "engine/storage/files.h"
 
@@ -81,9 +82,7 @@ private:
 
         sandbox::OpenOptions opening = options.sandbox;
         opening.load.trusted = opening.load.trusted || earlier.trusted;
-        Result<model::LoadedModel> loaded = formats::carriesProgram(*format)
-                                                ? sandbox::openBytes(*format, *bytes, subject, opening, stop)
-                                                : formats::load(*format, *bytes, subject, opening.load);
+        Result<model::LoadedModel> loaded = loadAs(*format, *bytes, opening);
         if (!loaded)
             return loaded.error();
         if (const Result<void> checked = check(loaded->head, subject); !checked)
@@ -91,6 +90,60 @@ private:
         result->loaded = std::move(*loaded);
         result->decision.trusted = opening.load.trusted;
         return {};
+    }
+
+    Result<model::LoadedModel> loadAs(formats::ModelFormat format, std::span<const std::byte> bytes,
+                                      sandbox::OpenOptions& opening) {
+        if (formats::carriesProgram(format))
+            return sandbox::openBytes(format, bytes, subject, opening, stop);
+        if (format == formats::ModelFormat::Native) {
+            Result<model::NativeModel> parsed = model::parseNative(bytes, subject);
+            if (parsed && parsed->trunkFile)
+                return loadHead(std::move(*parsed), opening);
+        }
+        return formats::load(format, bytes, subject, opening.load);
+    }
+
+    /// A head with the trunk that it was trained on, which is opened as any other model file.
+    Result<model::LoadedModel> loadHead(model::NativeModel head, sandbox::OpenOptions& opening) {
+        fs::path file = head.trunkFile->path;
+        std::error_code unreadable;
+        if (!fs::exists(file, unreadable))
+            file = result->path.parent_path() / file.filename();
+        const auto examined = examine(file, {.sandbox = opening, .shelf = options.shelf, .names = {}}, stop);
+        if (!examined)
+            return Error{examined.error().code, examined.error().subject,
+                         "the trunk of " + subject +
+                             (examined.error().detail.empty() ? "" : "; " + examined.error().detail)};
+        const Examination& trunk = **examined;
+        if (trunk.fileDigest != head.trunkFile->digest)
+            return Error{ErrorCode::ModelMismatch, file.string(),
+                         "it is another file than the one whose trunk " + subject + " was trained on"};
+        if (trunk.loaded.head.features() != head.spec.features)
+            return Error{ErrorCode::ShapeMismatch, subject,
+                         "a head on " + std::to_string(head.spec.features) + " features, but its trunk gives " +
+                             std::to_string(trunk.loaded.head.features())};
+        opening.load.trusted = trunk.decision.trusted;
+        model::LoadedModel loaded{.facts = trunk.loaded.facts, .head = {}, .trunk = trunk.loaded.trunk};
+        if (loaded.facts.trunkDigest.empty())
+            loaded.facts.trunkDigest = trunk.fileDigest; // so that both find the same features
+        loaded.facts.leftOut.clear();
+        loaded.facts.classNames = head.catalog.names();
+        loaded.facts.preprocessing = std::move(head.input);
+        loaded.facts.loss = head.loss;
+        loaded.facts.testMetrics = std::move(head.testMetrics);
+        loaded.facts.metadata = std::move(head.recipe);
+        loaded.facts.metadata["trunk_file"] = file.string();
+        loaded.facts.metadata["data"] = head.data;
+        loaded.facts.metadata["seed"] = std::to_string(head.seed);
+        if (!head.training.empty())
+            loaded.facts.metadata["training"] = head.training;
+        loaded.head = {.kind = model::HeadKind::Linear,
+                       .width = head.spec.features,
+                       .classes = head.spec.classes,
+                       .weights = std::move(head.tensors.at("head.weight").data),
+                       .bias = std::move(head.tensors.at("head.bias").data)};
+        return loaded;
     }
 
     void collectPreprocessings(std::vector<Preprocessing>& ofSidecars) {

@@ -15,11 +15,13 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view formatName = "onelogit-native";
-constexpr std::int64_t formatVersion = 2; ///< the newest that is read
+constexpr std::int64_t formatVersion = 3; ///< the newest that is read
 constexpr std::string_view centreCrop = "centre-crop";
 
 /// Version 1 has no other networks, no other framing and no unknown loss; readers of version 1 must refuse what has.
 std::int64_t versionOf(const NativeModel& model) {
+    if (model.trunkFile)
+        return 3;
     const bool plainInput = model.input.framing == Framing::Stretch && !model.input.blueFirst;
     return plainInput && model.loss && model.spec.architecture != Architecture::MobileNetV3Small ? 1 : 2;
 }
@@ -121,6 +123,10 @@ Result<void> writeNative(const NativeModel& model, const std::filesystem::path& 
     put("data_hash", model.dataHash);
     put("recipe", model.recipe);
     put("test_metrics", model.testMetrics);
+    if (model.trunkFile) {
+        put("trunk_file", model.trunkFile->path);
+        put("trunk_file_digest", model.trunkFile->digest);
+    }
     if (!model.training.empty())
         file.metadata["training"] = model.training;
     return storage::writeFileAtomically(path, storage::writeSafetensors(file));
@@ -167,6 +173,10 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
     auto dataHash = reader.read<std::string>("data_hash");
     auto recipe = reader.read<std::map<std::string, std::string>>("recipe");
     auto testMetrics = reader.read<std::map<std::string, double>>("test_metrics");
+    std::optional<TrunkFile> trunkFile;
+    if (architecture && *architecture == Architecture::OtherFile)
+        trunkFile = TrunkFile{.path = reader.read<std::string>("trunk_file"),
+                              .digest = reader.read<std::string>("trunk_file_digest")};
     std::string training;
     if (reader.has("training") && reader.read<json>("training").is_object())
         training = file->metadata.at("training");
@@ -212,6 +222,7 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
         .testMetrics = std::move(testMetrics),
         .training = std::move(training),
         .tensors = std::move(file->tensors),
+        .trunkFile = std::move(trunkFile),
     };
     // Building the network checks every tensor's name, shape and values.
     if (Result<Network> network = Network::fromTensors(model.spec, model.tensors, subject); !network)

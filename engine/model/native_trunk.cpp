@@ -52,6 +52,8 @@ std::string trunkDigest(const NativeModel& model) {
 } // namespace
 
 Result<LoadedModel> loadNative(NativeModel model, const std::string& subject) {
+    if (model.trunkFile)
+        return Error{ErrorCode::UnsupportedFormat, subject, "a head alone: its trunk is " + model.trunkFile->path};
     std::string digestOfTrunk = trunkDigest(model);
     Result<Network> network = Network::fromTensors(model.spec, model.tensors, subject);
     if (!network)

@@ -25,6 +25,7 @@ constexpr std::array architectureNames{
     ArchitectureName{Architecture::SmallCnn, "small-cnn"},
     ArchitectureName{Architecture::SmallResidualCnn, "small-residual-cnn"},
     ArchitectureName{Architecture::MobileNetV3Small, "mobilenet-v3-small"},
+    ArchitectureName{Architecture::OtherFile, "other-file"},
 };
 
 constexpr std::int64_t firstChannels = 16;
@@ -76,6 +77,7 @@ std::vector<TensorPlan> planTensors(const NetworkSpec& spec) {
     std::vector<TensorPlan> plan;
     switch (spec.architecture) {
     case Architecture::Linear:
+    case Architecture::OtherFile:
         break;
     case Architecture::Mlp:
         planLinear(plan, "hidden", pixels, width, Start::Rectified);
@@ -236,7 +238,7 @@ Network::~Network() = default;
 Result<Network> Network::create(const NetworkSpec& spec, std::uint64_t seed, double outputBias) {
     if (Result<void> checked = checkSpec(spec, "network"); !checked)
         return checked.error();
-    if (spec.architecture == Architecture::MobileNetV3Small)
+    if (spec.architecture == Architecture::MobileNetV3Small || spec.architecture == Architecture::OtherFile)
         return Error{ErrorCode::InvalidArgument, std::string(name(spec.architecture)), "it cannot be trained here"};
     prepareRuntime();
     auto impl = std::make_unique<Impl>();
@@ -290,6 +292,7 @@ at::Tensor Network::features(const at::Tensor& pictures) const {
     prepareRuntime();
     switch (impl->spec.architecture) {
     case Architecture::Linear:
+    case Architecture::OtherFile:
         return pictures.flatten(1);
     case Architecture::Mlp:
         return at::relu(impl->linear("hidden", pictures.flatten(1)));

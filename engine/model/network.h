@@ -21,9 +21,10 @@ enum class Architecture {
     SmallCnn,
     SmallResidualCnn,
     MobileNetV3Small, ///< for inference only: its weights come from other programs
+    OtherFile,        ///< a head alone: its trunk is another model file, which need not be of this list
 };
 
-/// "linear", "mlp", "small-cnn", "small-residual-cnn", "mobilenet-v3-small"
+/// "linear", "mlp", "small-cnn", "small-residual-cnn", "mobilenet-v3-small", "other-file"
 [[nodiscard]] std::string_view name(Architecture architecture);
 [[nodiscard]] Result<Architecture> architectureFromName(std::string_view name);
 

@@ -5,6 +5,7 @@
 #include "engine/search/order.h"
 #include "engine/search/prefilter.h"
 #include "engine/support/guard.h"
+#include "engine/support/parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -92,20 +93,38 @@ public:
     explicit Candidates(std::size_t rows)
         : found(std::make_unique_for_overwrite<Item[]>(rows)), counts((rows + tileRows - 1) / tileRows) {}
 
-    /// Computes the rows of a tile whose upper bound reaches `floor`.
-    void recheck(const Snapshot& snapshot, const Column& column, std::size_t first, std::span<const float> upper,
-                 float floor) {
-        std::array<std::uint32_t, tileRows> rows;
-        std::array<float, tileRows> exact;
+    /// Notes the rows of a tile whose upper bound reaches `floor`.
+    void note(std::size_t first, std::span<const float> upper, float floor) {
         std::size_t count = 0;
         for (std::size_t i = 0; i < upper.size(); ++i) {
-            rows[count] = static_cast<std::uint32_t>(first + i);
+            found[first + count].entry = static_cast<std::uint32_t>(first + i);
             count += upper[i] < floor ? 0 : 1;
         }
-        scoresOf(snapshot, column, std::span(rows).first(count), exact.data());
-        for (std::size_t i = 0; i < count; ++i)
-            found[first + i] = {.entry = rows[i], .logit = exact[i]};
         counts[first / tileRows] = static_cast<std::uint32_t>(count);
+    }
+
+    /// Computes what was noted. Rows of many tiles in one go: the memory of the next ones is asked for meanwhile.
+    Result<void> compute(const Snapshot& snapshot, const Column& column, const std::stop_token& stop,
+                         unsigned workers) {
+        constexpr std::size_t tilesAtOnce = 16;
+        const auto group = [&](std::size_t number) {
+            std::array<std::uint32_t, tilesAtOnce * tileRows> rows;
+            std::array<float, tilesAtOnce * tileRows> exact;
+            const std::size_t end = std::min(counts.size(), (number + 1) * tilesAtOnce);
+            std::size_t count = 0;
+            for (std::size_t tile = number * tilesAtOnce; tile < end; ++tile)
+                for (std::size_t i = 0; i < counts[tile]; ++i)
+                    rows[count++] = found[tile * tileRows + i].entry;
+            scoresOf(snapshot, column, std::span(rows).first(count), exact.data());
+            const float* score = exact.data();
+            for (std::size_t tile = number * tilesAtOnce; tile < end; ++tile)
+                for (std::size_t i = 0; i < counts[tile]; ++i)
+                    found[tile * tileRows + i].logit = *score++;
+        };
+        parallelFor((counts.size() + tilesAtOnce - 1) / tilesAtOnce, workers, group, stop);
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, snapshot.folder().string(), {}};
+        return {};
     }
 
     /// Every entry of a candidate row with a score >= floor, in their order.
@@ -181,9 +200,11 @@ Result<Shared> codedAbove(const Snapshot& snapshot, const Column& column, const 
         std::array<float, tileRows> lower;
         std::array<float, tileRows> upper;
         tileIntervals(snapshot, column, coded, first, count, lower.data(), upper.data());
-        candidates.recheck(snapshot, column, first, std::span(upper).first(count), reached);
+        candidates.note(first, std::span(upper).first(count), reached);
     };
     if (const Result<void> done = forEachTile(snapshot, tile, stop, workers); !done)
+        return done.error();
+    if (const Result<void> done = candidates.compute(snapshot, column, stop, workers); !done)
         return done.error();
     Result<Items> items = candidates.items(snapshot, floor);
     if (!items)
@@ -222,10 +243,9 @@ Result<Shared> codedTop(const Snapshot& snapshot, const Column& column, const Co
     // As many entries as are wanted reach this, so none below it is among the highest.
     const float reached = reachedBy(count, lowerOfEntry);
     Candidates candidates(snapshot.rowCount());
-    const auto recheck = [&](std::size_t first, std::size_t rows) {
-        candidates.recheck(snapshot, column, first, std::span(upper).subspan(first, rows), reached);
-    };
-    if (const Result<void> done = forEachTile(snapshot, recheck, stop, workers); !done)
+    for (std::size_t first = 0; first < upper.size(); first += tileRows)
+        candidates.note(first, std::span(upper).subspan(first, std::min(tileRows, upper.size() - first)), reached);
+    if (const Result<void> done = candidates.compute(snapshot, column, stop, workers); !done)
         return done.error();
     Result<Items> items = candidates.items(snapshot, static_cast<double>(reached));
     if (!items)

@@ -32,18 +32,23 @@ Result<Trunk> openTrunk(const fs::path& path, const JobOptions& options, const s
     const Result<formats::ModelFormat> format = formats::formatOf(*bytes, path.string());
     if (!format)
         return format.error();
-    if (formats::carriesProgram(*format))
-        return Error{ErrorCode::UnsupportedFormat, path.string(),
-                     "its network is a program; a new head goes on weights of a known network"};
-    Result<formats::Weights> weights = formats::readWeights(*format, *bytes, path.string());
-    if (!weights)
-        return weights.error();
     Result<std::shared_ptr<const model::Classifier>> classifier = intake::openClassifier(path, options.examine, stop);
     if (!classifier)
         return classifier.error();
-    weights->model.input = (*classifier)->info().input;
-    weights->model.spec.input = weights->model.input.shape;
-    return Trunk{.classifier = *classifier, .model = std::move(weights->model)};
+    const model::ModelInfo& info = (*classifier)->info();
+    Trunk trunk{.classifier = *classifier, .model = {.catalog = info.catalog, .input = {}}};
+    if (formats::carriesProgram(*format)) {
+        trunk.model.spec = {.architecture = model::Architecture::OtherFile, .features = info.features};
+        trunk.model.trunkFile = model::TrunkFile{.path = path.string(), .digest = storage::contentHash(*bytes)};
+    } else {
+        Result<formats::Weights> weights = formats::readWeights(*format, *bytes, path.string());
+        if (!weights)
+            return weights.error();
+        trunk.model = std::move(weights->model);
+    }
+    trunk.model.input = info.input;
+    trunk.model.spec.input = info.input.shape;
+    return trunk;
 }
 
 class Job {

@@ -72,8 +72,9 @@ struct JobReport {
 /// Reads data, trains, tests and writes a native model a loss, the best epoch's weights. Pausing, and every so often,
 /// writes a checkpoint; the end removes it. A job that ends otherwise than by itself or by Keep writes no model, so
 /// that earlier files stay. Keep before the first step is Cancelled. Errors: those of data::open and race,
-/// InvalidArgument (refusalOf the data), NotWritable and DiskFull (a model), UnsupportedFormat (a trunk whose network
-/// is a program), Cancelled. All losses failing gives the first one's failure.
+/// those of intake::openClassifier (the trunk), InvalidArgument (refusalOf the data), NotWritable and DiskFull (a
+/// model), Cancelled. A head whose trunk's file is a program is a model that names that file. All losses failing gives
+/// the first one's failure.
 [[nodiscard]] Result<JobReport> runJob(const JobSpec& spec, const JobFiles& files, const Control& control,
                                        const JobSink& sink = {}, const JobOptions& options = {});
 

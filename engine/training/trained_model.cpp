@@ -95,7 +95,8 @@ model::NativeModel modelOf(const LaneState& lane, const JobSpec& spec, const Mat
             .recipe = std::move(words),
             .testMetrics = {},
             .training = recordOf(lane, spec, material, kept),
-            .tensors = std::move(weights)};
+            .tensors = std::move(weights),
+            .trunkFile = trunk ? trunk->trunkFile : std::nullopt};
 }
 
 Result<LogitTable> testLogits(const model::NativeModel& model, const Material& material, const ProgressSink& progress,
@@ -103,17 +104,23 @@ Result<LogitTable> testLogits(const model::NativeModel& model, const Material& m
     const std::vector<std::size_t>& rows = material.split.test;
     if (rows.empty())
         return emptyTable(material);
-    const auto classifier = model::makeClassifier(model, std::string(traits(*model.loss).name), {});
-    if (!classifier)
-        return classifier.error();
-    if (material.pictures)
+    if (material.pictures) {
+        const auto classifier = model::makeClassifier(model, std::string(traits(*model.loss).name), {});
+        if (!classifier)
+            return classifier.error();
         return model::computeLogits(**classifier, data::subset(*material.pictures, rows), progress, stop);
+    }
+    const model::Head head{.kind = model::HeadKind::Linear,
+                           .width = material.features.width,
+                           .classes = material.catalog.size(),
+                           .weights = model.tensors.at("head.weight").data,
+                           .bias = model.tensors.at("head.bias").data};
     LogitTable table = emptyTable(material);
     table.logits.resize(rows.size() * table.classes);
     for (std::size_t i = 0; i < rows.size() && !stop.stop_requested(); ++i) {
         for (std::size_t c = 0; c < table.classes; ++c)
             table.logits[i * table.classes + c] =
-                model::logit((*classifier)->weightRow({static_cast<std::int32_t>(c)}), material.features.row(rows[i]));
+                model::logit(head.row({static_cast<std::int32_t>(c)}), material.features.row(rows[i]));
         table.labels.push_back(material.labels[rows[i]]);
     }
     if (stop.stop_requested())

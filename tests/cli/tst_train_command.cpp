@@ -31,6 +31,7 @@ private Q_SLOTS:
     void goingOnTakesNoData();
     void eventsAreLinesOfJson();
     void aHeadOnAModelSearchesWithTheSameTrunk();
+    void aHeadOnAProgramIsOpenedWithItsFile();
 
 private:
     /// Starts a training of two losses; the program is at its first step when it returns.
@@ -147,6 +148,42 @@ void TestTrainCommand::aHeadOnAModelSearchesWithTheSameTrunk() {
     const double accuracy =
         QJsonDocument::fromJson(trained.output)[QLatin1String("models")][0][QLatin1String("accuracy")].toDouble();
     QVERIFY2(accuracy > 0.7, trained.output.constData());
+}
+
+void TestTrainCommand::aHeadOnAProgramIsOpenedWithItsFile() {
+    const QString trunk = temporary.filePath(QStringLiteral("trunk.pt"));
+    QCOMPARE(run({QStringLiteral("convert"), modelFile("cross-entropy"), trunk}).exitCode, 0);
+    const QString folder = temporary.filePath(QStringLiteral("heads"));
+    QDir().mkpath(folder);
+    const QString head = folder + QStringLiteral("/head.safetensors");
+    const Outcome trained = run(words("train --epochs 3 --loss batch-cross-entropy --json --head-on") +
+                                QStringList{trunk, QStringLiteral("--cache"), temporary.path(),
+                                            QStringLiteral("--data"), sample, QStringLiteral("--output"), head});
+    QVERIFY2(trained.exitCode == 0, trained.messages.constData());
+    const auto inspect = [](const QString& file) {
+        return run({QStringLiteral("inspect"), file, QStringLiteral("--json")});
+    };
+    QCOMPARE(inspect(head).json()[QLatin1String("trunk_digest")], inspect(trunk).json()[QLatin1String("trunk_digest")]);
+    const Outcome tested =
+        run({QStringLiteral("evaluate"), QStringLiteral("--data"), sample, QStringLiteral("--json"), head});
+    QVERIFY2(tested.exitCode == 0, tested.messages.constData());
+    QVERIFY(tested.json()[QLatin1String("models")][0][QLatin1String("accuracy")].toDouble() >
+            0.4); // preprocessing is assumed
+
+    // The trunk may move beside the head; another file of its name is refused, and none is named.
+    const QString beside = folder + QStringLiteral("/trunk.pt");
+    QVERIFY(QFile::rename(trunk, beside));
+    QCOMPARE(inspect(head).exitCode, 0);
+    QVERIFY(QFile::remove(beside));
+    QCOMPARE(run({QStringLiteral("convert"), modelFile("max-margin"), beside}).exitCode, 0);
+    const Outcome other = inspect(head);
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.messages.contains("another file"), other.messages.constData());
+    QVERIFY(QFile::remove(beside));
+    const Outcome gone = inspect(head);
+    QCOMPARE(gone.exitCode, 1);
+    QVERIFY2(gone.messages.contains("trunk.pt") && gone.messages.contains("head.safetensors"),
+             gone.messages.constData());
 }
 
 QTEST_GUILESS_MAIN(TestTrainCommand)

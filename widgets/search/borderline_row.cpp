@@ -1,6 +1,7 @@
 #include "widgets/search/borderline_row.h"
 
 #include "widgets/charts/unit_text.h"
+#include "widgets/search/answer_keys.h"
 #include "widgets/search/picture_delegate.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/theme.h"
@@ -195,11 +196,9 @@ void BorderlineRow::keyPressEvent(QKeyEvent* event) {
         if (!shown.isEmpty())
             setCurrent(std::clamp<qsizetype>(current + (event->key() == Qt::Key_Left ? -1 : 1), 0, shown.size() - 1));
         return;
-    case Qt::Key_Y:
-        return answerCurrent(true);
-    case Qt::Key_N:
-        return answerCurrent(false);
     default:
+        if (const std::optional<bool> answer = answerOf(*event))
+            return answerCurrent(*answer);
         QWidget::keyPressEvent(event);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/charts/unit_text.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/search/answer_keys.h"
 #include "widgets/search/note_line.h"
 #include "widgets/search/picture_view.h"
 #include "widgets/search/score_bars.h"
@@ -122,8 +123,8 @@ QWidget* PreviewPanel::buildAnswers() {
 
 void PreviewPanel::keyPressEvent(QKeyEvent* event) {
     const bool asks = stack->currentIndex() == 1 && !answers->isHidden();
-    if (asks && (event->key() == Qt::Key_Y || event->key() == Qt::Key_N))
-        Q_EMIT answered(event->key() == Qt::Key_Y);
+    if (const std::optional<bool> answer = answerOf(*event); asks && answer)
+        Q_EMIT answered(*answer);
     else
         QFrame::keyPressEvent(event);
 }

@@ -87,7 +87,7 @@ void TestNativeVersions::refuses_data() {
     QTest::addColumn<QString>("value");
     QTest::addColumn<int>("code");
     QTest::newRow("a newer version") << "format_version"
-                                     << "3" << int(ErrorCode::UnsupportedVersion);
+                                     << "4" << int(ErrorCode::UnsupportedVersion);
     QTest::newRow("an unknown framing") << "framing"
                                         << "\"squeeze\"" << int(ErrorCode::Damaged);
     QTest::newRow("a crop larger than its picture") << "shorter_edge"

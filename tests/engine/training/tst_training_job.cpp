@@ -75,7 +75,7 @@ private Q_SLOTS:
     void discardLeavesWhatWasThere();
     void keepBeforeTheFirstStepIsCancelled();
     void aHeadOnATrunkReadsTheSameFeatures();
-    void aHeadOnAProgramIsRefused();
+    void aTrunkThatIsNoModelIsRefused();
     void unreadablePicturesAreNamedAndTheRestLearns();
     void dataIsReported();
     void refuses_data();
@@ -245,10 +245,10 @@ void TestTrainingJob::aHeadOnATrunkReadsTheSameFeatures() {
     QVERIFY((*head)->info().headDigest != (*trunk)->info().headDigest);
 }
 
-void TestTrainingJob::aHeadOnAProgramIsRefused() {
+void TestTrainingJob::aTrunkThatIsNoModelIsRefused() {
     Fixture fixture;
     fixture.spec.trunk = fixture.place.path() / "program.pt";
-    std::ofstream(fixture.spec.trunk) << "PK\x03\x04 not really";
+    std::ofstream(fixture.spec.trunk) << "no model";
     const auto report = fixture.run();
     QVERIFY(!report.ok());
     QCOMPARE(report.error().subject, fixture.spec.trunk.string());

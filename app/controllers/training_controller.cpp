@@ -241,7 +241,7 @@ void TrainingController::end(quint64 id, const Result<training::JobReport>& repo
 }
 
 void TrainingController::pause(quint64 id) {
-    if (id == running)
+    if (runs(id))
         current.control->set(Control::Wish::Pause);
 }
 
@@ -249,7 +249,7 @@ void TrainingController::resume(quint64 id) {
     Training* training = find(id);
     if (!training)
         return;
-    if (id == running) {
+    if (runs(id)) {
         current.control->set(Control::Wish::Run);
         return;
     }
@@ -262,12 +262,12 @@ void TrainingController::resume(quint64 id) {
 }
 
 void TrainingController::keep(quint64 id) {
-    if (id == running)
+    if (runs(id))
         current.control->set(Control::Wish::Keep);
 }
 
 void TrainingController::discard(quint64 id) {
-    if (id == running) {
+    if (runs(id)) {
         current.control->set(Control::Wish::Discard);
         return;
     }
@@ -293,7 +293,7 @@ void TrainingController::remove(quint64 id) {
 
 void TrainingController::drop(quint64 id) {
     const auto found = std::ranges::find(list, id, &Training::id);
-    if (found == list.end() || id == running)
+    if (found == list.end() || runs(id))
         return;
     std::erase(waiting, id);
     if (!found->files.folder.empty())

@@ -95,6 +95,7 @@ private:
     };
 
     [[nodiscard]] Training* find(quint64 id);
+    [[nodiscard]] bool runs(quint64 id) const { return id != 0 && id == running; }
     void add(Training training);
     void startNext();
     void run(Training& training);

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -72,6 +73,8 @@ private:
     using Run = std::function<Delivery(JobId, std::stop_token, const ProgressSink&)>;
 
     JobId enqueue(const JobOptions& options, QObject* context, Run run, std::function<void(const Error&)> fail);
+    void post(Delivery letter); ///< to the window thread, from any
+    Q_INVOKABLE void openLetter();
     void end(JobId id, const Delivery& deliver);
     void deliverOnTheWay(JobId id, Delivery deliver); ///< from any thread; dropped once the job has ended
     std::shared_ptr<Task> take(JobId id);
@@ -81,6 +84,8 @@ private:
     std::unordered_map<JobId, std::shared_ptr<Task>> tasks;
     std::vector<std::unique_ptr<JobLane>> lanes;
     QTimer progressTimer;
+    std::mutex box;
+    std::deque<Delivery> letters; ///< one for each call of openLetter that is on its way
 };
 
 template<typename Work, typename Done>

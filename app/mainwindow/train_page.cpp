@@ -19,7 +19,7 @@
 namespace onelogit::app {
 namespace {
 
-constexpr int formWidth = 288;
+constexpr int formWidth = 296;
 constexpr int listWidth = 208;
 
 } // namespace

@@ -37,7 +37,7 @@ public:
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours.accent);
         const QRect inner = option.rect.adjusted(space::inner, space::within, -space::within, -space::within);
         painter->setFont(typeFont(option.font, Type::Small));
-        const QString words = stateText(state);
+        const QString words = state == TrainingState::Running ? QString() : stateText(state); // its bar moves
         painter->setPen(state == TrainingState::Failed ? colours.error
                         : state == TrainingState::Done ? colours.alignedText
                                                        : colours.mutedText);

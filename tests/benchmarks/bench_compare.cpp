@@ -98,14 +98,16 @@ public:
         const auto pictures = madeUpPictures(count, catalog);
         out() << "made " << count << " pictures\n";
         out().flush();
+        std::vector<SharedClassifier> classifiers; // made before: it takes the window's thread
+        for (int i = 0; i < models; ++i)
+            classifiers.push_back(std::make_shared<MadeUpClassifier>(i, catalog));
         heart.restart();
         QElapsedTimer clock;
         clock.start();
         workspace().compare.setPictures(pictures);
         for (int i = 0; i < models; ++i) {
-            const auto classifier = std::make_shared<MadeUpClassifier>(i, catalog);
-            runFor(1);
-            workspace().models.put(QStringLiteral("/made/up/%1").arg(i), nullptr, classifier, {});
+            workspace().models.put(QStringLiteral("/made/up/%1").arg(i), nullptr,
+                                   classifiers[static_cast<std::size_t>(i)], {});
             runFor(1); // models come one by one
         }
         program.window().showPage(MainWindow::Compare);

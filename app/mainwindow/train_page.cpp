@@ -152,6 +152,7 @@ void TrainPage::showTrainings() {
     const Training* training = workspace.trainings.training(list->selected());
     if (!training) {
         shown = 0;
+        drawn.clear();
         race->setLanes({}, 0);
         race->setCaption(
             tr("Choose what to learn from and press <b>Start training</b>: a panel for each loss shows how true "
@@ -161,6 +162,16 @@ void TrainPage::showTrainings() {
     if (shown != training->id)
         race->follow();
     shown = training->id;
+    // Steps within an epoch move the list's bar only.
+    std::vector<std::size_t> now{training->id, static_cast<std::size_t>(training->state),
+                                 static_cast<std::size_t>(training->stage)};
+    for (const TrainingLane& lane : training->lanes) {
+        now.push_back(lane.epochs.size());
+        now.push_back(lane.failure.isEmpty() ? 0 : 1);
+    }
+    if (now == drawn)
+        return;
+    drawn = std::move(now);
     race->setLanes(lanesOf(*training), static_cast<int>(training->spec.settings.epochs));
     race->setCaption(raceCaption(*training));
 }

@@ -51,6 +51,7 @@ private:
     widgets::RaceWall* race = nullptr;
     widgets::TrainingList* list = nullptr;
     quint64 shown = 0;
+    std::vector<std::size_t> drawn; ///< what the wall depends on, as it was drawn
 };
 
 } // namespace onelogit::app

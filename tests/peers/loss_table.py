@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """A table of losses over several seeds, from the documents of `onelogit-cli train --loss all --json`.
 
 usage: loss_table.py DOCUMENT...     prints Markdown: the mean, and the least and most in brackets
@@ -31,7 +32,7 @@ def main(paths):
             values = [figure(model) for model in of_loss[loss]]
             cells.append(f"{mean(loss, figure):.4f} ({min(values):.4f} to {max(values):.4f})")
         better = 1 - mean(loss, area) / mean("cross-entropy", area)
-        cells.append("" if loss == "cross-entropy" else f"{100 * better:.0f} % better")
+        cells.append("" if loss == "cross-entropy" else f"{abs(100 * better):.0f} % {'better' if better >= 0 else 'worse'}")
         print("| " + " | ".join(cells) + " |")
 
 

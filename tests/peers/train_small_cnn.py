@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """Trains the small CNN of `onelogit-cli train` with PyTorch: the same layers, Adam, cross-entropy, batches of 128.
 
 usage: train_small_cnn.py DATA THREADS [PICTURES]     prints pictures a second of one epoch

@@ -38,7 +38,7 @@ private:
     void start(QProcess& program, const QStringList& arguments) const;
 
     QTemporaryDir temporary;
-    const QStringList job = words("train --network mlp --features 16 --batch 64 --epochs 12 --loss all "
+    const QStringList job = words("train --network mlp --features 16 --batch 64 --epochs 40 --loss all "
                                   "--augment flip,crop --checkpoint-every 0.02");
 };
 

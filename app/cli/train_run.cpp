@@ -58,7 +58,7 @@ public:
             event({{"event", "resumed"}, {"epochs", epochs}},
                   "going on after " + std::to_string(epochs) + (epochs == 1 ? " epoch" : " epochs"));
         };
-        sink.race.progress = [this](const training::RaceProgress& progress) {
+        sink.race.progress = [this](const Progress& progress) {
             heed();
             draw(words(training::Stage::Training), progress.done, progress.total);
         };

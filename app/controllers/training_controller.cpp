@@ -153,9 +153,9 @@ void TrainingController::run(Training& training) {
             training::yieldToOthers();
             const std::stop_callback leave(stop, [&] { control->set(Control::Wish::Leave); });
             training::JobSink sink = feed->sink();
-            sink.race.progress = [&, tell = sink.race.progress](const training::RaceProgress& race) {
-                progress({.done = race.done, .total = race.total});
-                tell(race);
+            sink.race.progress = [&, tell = sink.race.progress](const Progress& steps) {
+                progress(steps);
+                tell(steps);
             };
             const training::JobOptions options{
                 .indexCache = kept,

@@ -39,9 +39,7 @@ public:
             }
             add([&](TrainingNews& fresh) { fresh.resumed = std::move(light); });
         };
-        sink.race.progress = [this](const training::RaceProgress& progress) {
-            note(training::Stage::Training, {.done = progress.done, .total = progress.total});
-        };
+        sink.race.progress = [this](const Progress& progress) { note(training::Stage::Training, progress); };
         sink.race.epoch = [this](std::size_t lane, const training::EpochReport& epoch) {
             add([&](TrainingNews& fresh) { fresh.epochs.emplace_back(lane, epoch); });
         };

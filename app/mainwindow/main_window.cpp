@@ -96,9 +96,9 @@ void MainWindow::buildLayout() {
     speedPage = new SpeedPage(workspace);
     modelsPage = new ModelsPage(workspace);
     pages = new QStackedWidget;
-    for (QWidget* page : {static_cast<QWidget*>(searchPage), static_cast<QWidget*>(comparePage),
-                          static_cast<QWidget*>(trainPage), static_cast<QWidget*>(speedPage),
-                          static_cast<QWidget*>(modelsPage)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(searchPage), static_cast<QWidget*>(comparePage), static_cast<QWidget*>(trainPage),
+          static_cast<QWidget*>(speedPage), static_cast<QWidget*>(modelsPage)})
         pages->addWidget(page);
 
     auto* column = new QVBoxLayout;

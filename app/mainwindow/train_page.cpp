@@ -1,5 +1,6 @@
 #include "app/mainwindow/train_page.h"
 
+#include "app/text/data_text.h"
 #include "app/text/error_text.h"
 #include "app/text/loss_text.h"
 #include "app/text/number_text.h"
@@ -116,7 +117,7 @@ void TrainPage::showData() {
     if (data.report()) {
         shownData.facts = trainingDataFacts(*data.report(), data.shape());
         shownData.remarks = trainingDataRemarks(*data.report());
-        shownData.remarksDetail = skippedText(*data.report());
+        shownData.remarksDetail = unreadableText(data.report()->skipped);
     }
     if (data.failure())
         shownData.refusal = errorText(*data.failure());

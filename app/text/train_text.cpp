@@ -1,6 +1,5 @@
 #include "app/text/train_text.h"
 
-#include "app/text/data_text.h"
 #include "app/text/error_text.h"
 #include "app/text/loss_text.h"
 #include "app/text/number_text.h"
@@ -171,10 +170,6 @@ QString trainingDataRemarks(const training::DataReport& report) {
         lines << Train::tr("%n picture(s) are there under two classes.", nullptr,
                            static_cast<int>(report.contradicting));
     return lines.join(u'\n');
-}
-
-QString skippedText(const training::DataReport& report) {
-    return unreadableText(report.skipped);
 }
 
 QString trainingTitle(const Training& training) {

@@ -15,9 +15,6 @@ namespace onelogit::app {
 /// What a person should know before starting, a line each; empty where there is nothing.
 [[nodiscard]] QString trainingDataRemarks(const training::DataReport& report);
 
-/// Every file that was passed over, with its reason, the first of them where they are many.
-[[nodiscard]] QString skippedText(const training::DataReport& report);
-
 /// "7 losses on fashion-mnist", "batch cross-entropy on fashion-mnist", with "head: " before where it is one.
 [[nodiscard]] QString trainingTitle(const Training& training);
 

@@ -60,8 +60,9 @@ struct ExamineOptions {
     std::filesystem::path names; ///< a list given by the person, in place of sidecars; empty without
 };
 
-/// Loads the file (what carries a program in a confined process; a head with the model file of its trunk), finds its sidecars and what was decided before.
-/// Errors of sandbox::open and formats::load, with a head those of its trunk's file and ModelMismatch for another one; CountMismatch where the names given disagree with the head.
+/// Loads the file (what carries a program in a confined process; a head with the model file of its trunk), finds its
+/// sidecars and what was decided before. Errors of sandbox::open and formats::load, with a head those of its trunk's
+/// file and ModelMismatch for another one; CountMismatch where the names given disagree with the head.
 [[nodiscard]] Result<std::shared_ptr<const Examination>>
 examine(const std::filesystem::path& path, const ExamineOptions& options = {}, std::stop_token stop = {});
 

@@ -168,8 +168,7 @@ private:
                       std::size_t number) {
         model::NativeModel model =
             modelOf(lane, spec, *material, trunk ? std::optional<model::NativeModel>(trunk->model) : std::nullopt);
-        result.keptEpoch =
-            lane.best.empty() ? 0 : bestEpoch(lane.epochs, !material->split.validation.empty()).value_or(0);
+        result.keptEpoch = keptEpoch(lane, *material);
         const ProgressSink told = at(Stage::Testing);
         const std::uint64_t lanes = spec.losses.size();
         const Result<LogitTable> logits = testLogits(

@@ -29,7 +29,6 @@ struct Lane {
     Learner learner;
     LaneState state; ///< `learner` in it is stale
     std::vector<double> validation;
-    double loss = 0;
     bool busy = false;
 };
 
@@ -143,7 +142,6 @@ private:
             if (!loss)
                 return loss.error();
             const std::lock_guard lock(mutex);
-            lane.loss = *loss;
             state.lossSum += *loss;
             ++state.batch;
             return {};
@@ -206,14 +204,11 @@ private:
         if (!sink.progress || (!last && Clock::now() - told < progressEvery))
             return;
         told = Clock::now();
-        RaceProgress progress;
+        Progress progress;
         for (const Lane& lane : lanes) {
-            const bool over = ended(lane);
-            progress.lanes.push_back(
-                {.epochs = lane.state.epochs.size(), .batch = lane.state.batch, .loss = lane.loss, .ended = over});
             const std::uint64_t all = settings.epochs * batches.batches();
             progress.total += all;
-            progress.done += over ? all : lane.state.epochs.size() * batches.batches() + lane.state.batch;
+            progress.done += ended(lane) ? all : lane.state.epochs.size() * batches.batches() + lane.state.batch;
         }
         sink.progress(progress);
     }

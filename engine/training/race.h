@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/support/progress.h"
 #include "engine/training/control.h"
 #include "engine/training/learner.h"
 #include "engine/training/material.h"
@@ -28,22 +29,9 @@ struct RaceState {
     std::vector<LaneState> lanes;
 };
 
-struct LaneProgress {
-    std::size_t epochs = 0; ///< finished
-    std::size_t batch = 0;  ///< of the next one
-    double loss = 0;        ///< of the last batch
-    bool ended = false;
-};
-
-struct RaceProgress {
-    std::vector<LaneProgress> lanes;
-    std::uint64_t done = 0; ///< steps of all losses
-    std::uint64_t total = 0;
-};
-
 /// Receives what happens, from working threads, one call at a time; must be cheap.
 struct RaceSink {
-    std::function<void(const RaceProgress&)> progress; ///< at most every 50 ms
+    ProgressSink progress; ///< in steps of all losses, at most every 50 ms
     std::function<void(std::size_t lane, const EpochReport&)> epoch;
     std::function<void(std::size_t lane, const Error&)> failed;
     std::function<void(const RaceState&)> checkpoint; ///< at the start, every so often and before it rests; nothing

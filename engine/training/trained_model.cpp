@@ -55,12 +55,15 @@ LogitTable emptyTable(const Material& material) {
 
 } // namespace
 
+std::size_t keptEpoch(const LaneState& lane, const Material& material) {
+    return lane.best.empty() ? 0 : bestEpoch(lane.epochs, !material.split.validation.empty()).value_or(0);
+}
+
 model::NativeModel modelOf(const LaneState& lane, const JobSpec& spec, const Material& material,
                            const std::optional<model::NativeModel>& trunk) {
     const std::size_t classes = material.catalog.size();
     const bool sharedBias = lane.loss == LossKind::SharedBiasBinaryCrossEntropy;
-    const std::size_t kept =
-        lane.best.empty() ? 0 : bestEpoch(lane.epochs, !material.split.validation.empty()).value_or(0);
+    const std::size_t kept = keptEpoch(lane, material);
     Weights weights = lane.best.empty() ? lane.learner.weights : lane.best;
     model::NetworkSpec network{.architecture = spec.settings.architecture,
                                .input = material.input.shape,

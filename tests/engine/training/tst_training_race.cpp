@@ -200,7 +200,7 @@ void TestTrainingRace::aStateGoesOnBitForBit() {
 
     Control hasty;
     training::RaceSink sink;
-    sink.progress = [&](const training::RaceProgress& progress) {
+    sink.progress = [&](const Progress& progress) {
         if (progress.done >= static_cast<std::uint64_t>(afterSteps))
             hasty.set(Control::Wish::Keep);
     };

@@ -544,10 +544,6 @@
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <source>Choose C&amp;lass</source>
-        <translation>&amp;Klasse wählen</translation>
-    </message>
-    <message>
         <source>Colours of the S&amp;ystem</source>
         <translation>Farben des S&amp;ystems</translation>
     </message>
@@ -589,11 +585,386 @@
     </message>
     <message>
         <source>Compare on Other Da&amp;ta…</source>
-        <translation>An anderen &amp;Daten vergleichen…</translation>
+        <translation>An anderen Da&amp;ten vergleichen …</translation>
     </message>
     <message>
         <source>&amp;Train</source>
         <translation>T&amp;rainieren</translation>
+    </message>
+    <message>
+        <source>A folder of pictures to search</source>
+        <translation>Ein Ordner mit Bildern, der durchsucht wird</translation>
+    </message>
+    <message>
+        <source>Recent F&amp;olders</source>
+        <translation>Zuletzt &amp;geöffnete Ordner</translation>
+    </message>
+    <message>
+        <source>A trained classifier: TorchScript, ONNX, GGUF or safetensors</source>
+        <translation>Ein trainierter Klassifikator: TorchScript, ONNX, GGUF oder safetensors</translation>
+    </message>
+    <message>
+        <source>Recent Mode&amp;ls</source>
+        <translation>Zuletzt geöffnete Mode&amp;lle</translation>
+    </message>
+    <message>
+        <source>Labelled pictures that the models are compared on</source>
+        <translation>Beschriftete Bilder, an denen die Modelle verglichen werden</translation>
+    </message>
+    <message>
+        <source>The pictures that come with OneLogit</source>
+        <translation>Die Bilder, die mit OneLogit kommen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the List…</source>
+        <translation>L&amp;iste speichern …</translation>
+    </message>
+    <message>
+        <source>The pictures that pass the threshold, as CSV, JSON lines or paths</source>
+        <translation>Die Bilder, die die Schwelle erreichen, als CSV, JSON-Zeilen oder Pfade</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Comparison</source>
+        <translation>&amp;Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Copy as Comma&amp;nd</source>
+        <translation>Als B&amp;efehl kopieren</translation>
+    </message>
+    <message>
+        <source>The onelogit-cli line that lists the same pictures</source>
+        <translation>Die Zeile für onelogit-cli, die dieselben Bilder auflistet</translation>
+    </message>
+    <message>
+        <source>Close &amp;Window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Work under way is kept and goes on at the next start</source>
+        <translation>Laufende Arbeit bleibt erhalten und geht beim nächsten Start weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>What is selected, to the clipboard</source>
+        <translation>Das Ausgewählte in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>All pictures of the list, or all of the text that is typed in</source>
+        <translation>Alle Bilder der Liste oder den ganzen eingetippten Text</translation>
+    </message>
+    <message>
+        <source>&amp;Find Class</source>
+        <translation>Klasse &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of the class to look for</source>
+        <translation>Einen Teil des Namens der gesuchten Klasse tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>How to work with OneLogit</source>
+        <translation>Wie man mit OneLogit arbeitet</translation>
+    </message>
+    <message>
+        <source>Version, libraries and licence</source>
+        <translation>Version, Bibliotheken und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted but the names in this menu</source>
+        <translation>Gelöscht werden nur die Namen in diesem Menü</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>Looks at every file of the folder again</source>
+        <translation>Sieht jede Datei des Ordners noch einmal an</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or Go On Reading</source>
+        <translation>Einlesen &amp;anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>What was read is kept</source>
+        <translation>Was gelesen wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading</source>
+        <translation>Einlesen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Normalized Score</source>
+        <translation>Nor&amp;malisierter Wert</translation>
+    </message>
+    <message>
+        <source>Ranks by the logit less log-sum-exp of all logits</source>
+        <translation>Ordnet nach dem Logit minus log-sum-exp aller Logits</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure Zone</source>
+        <translation>&amp;Unsichere Zone</translation>
+    </message>
+    <message>
+        <source>A second line: pictures between the two are shown as unsure</source>
+        <translation>Eine zweite Linie: Bilder zwischen beiden werden als unsicher gezeigt</translation>
+    </message>
+    <message>
+        <source>Line That &amp;Fits the Answers</source>
+        <translation>Linie, die zu den Antworten &amp;passt</translation>
+    </message>
+    <message>
+        <source>Moves the threshold to where the answers want it</source>
+        <translation>Setzt die Schwelle dorthin, wo die Antworten sie haben wollen</translation>
+    </message>
+    <message>
+        <source>Answer &amp;Yes</source>
+        <translation>Antwort &amp;Ja</translation>
+    </message>
+    <message>
+        <source>The marked borderline picture is of this class</source>
+        <translation>Der markierte Grenzfall gehört zu dieser Klasse</translation>
+    </message>
+    <message>
+        <source>Answer N&amp;o</source>
+        <translation>Antwort N&amp;ein</translation>
+    </message>
+    <message>
+        <source>The marked borderline picture is not of this class</source>
+        <translation>Der markierte Grenzfall gehört nicht zu dieser Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Borderline Pictures</source>
+        <translation>&amp;Grenzfälle</translation>
+    </message>
+    <message>
+        <source>Opens or folds the pictures nearest the line</source>
+        <translation>Klappt die Bilder nahe der Linie auf oder zu</translation>
+    </message>
+    <message>
+        <source>Files that were shown, are below the line, or could not be read</source>
+        <translation>Dateien, die gezeigt werden, unter der Linie liegen oder nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>Another model or class beside this one: only A, both, only B</source>
+        <translation>Ein anderes Modell oder eine andere Klasse daneben: nur A, beide, nur B</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <comment>menu</comment>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Large Picture</source>
+        <translation>Gr&amp;oßes Bild</translation>
+    </message>
+    <message>
+        <source>The marked picture over the whole page (Space in the list)</source>
+        <translation>Das markierte Bild über die ganze Seite (Leertaste in der Liste)</translation>
+    </message>
+    <message>
+        <source>Open Picture with &amp;Its Program</source>
+        <translation>Bild mit se&amp;inem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>The marked picture in the system&apos;s program for it (Enter in the list)</source>
+        <translation>Das markierte Bild im Programm, das das System dafür hat (Eingabetaste in der Liste)</translation>
+    </message>
+    <message>
+        <source>Show in File Mana&amp;ger</source>
+        <translation>Im &amp;Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>The selected pictures, marked in their folder</source>
+        <translation>Die ausgewählten Bilder, markiert in ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <comment>menu</comment>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;All Classes Together</source>
+        <translation>&amp;Alle Klassen zusammen</translation>
+    </message>
+    <message>
+        <source>Logits of all classes in one picture, or of the chosen class alone</source>
+        <translation>Logits aller Klassen in einem Bild oder nur die der gewählten Klasse</translation>
+    </message>
+    <message>
+        <source>One A&amp;xis for All</source>
+        <translation>Gleiche A&amp;chse für alle</translation>
+    </message>
+    <message>
+        <source>The same logit axis for all models, or each its own</source>
+        <translation>Dieselbe Logit-Achse für alle Modelle oder jedem seine eigene</translation>
+    </message>
+    <message>
+        <source>Compare on the &amp;Demo&apos;s Pictures</source>
+        <translation>An den &amp;Demobildern vergleichen</translation>
+    </message>
+    <message>
+        <source>The labelled pictures that come with OneLogit</source>
+        <translation>Die beschrifteten Bilder, die mit OneLogit kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Read Labelled Pictures Again</source>
+        <translation>&amp;Beschriftete Bilder neu einlesen</translation>
+    </message>
+    <message>
+        <source>Files may have come, gone or changed</source>
+        <translation>Dateien können gekommen, verschwunden oder geändert sein</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Comparing</source>
+        <translation>&amp;Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Models that are compared already stay so</source>
+        <translation>Bereits verglichene Modelle bleiben verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Comparing</source>
+        <translation>Vergleich &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>With the models that are missing</source>
+        <translation>Mit den Modellen, die noch fehlen</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <comment>menu</comment>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from Other Pictures…</source>
+        <translation>Aus &amp;anderen Bildern lernen …</translation>
+    </message>
+    <message>
+        <source>A folder per class, IDX or CIFAR-10 files</source>
+        <translation>Ein Ordner je Klasse, IDX- oder CIFAR-10-Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Start Training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>With what the form says</source>
+        <translation>Mit dem, was im Formular steht</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or Go On Training</source>
+        <translation>Training an&amp;halten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Within one batch; nothing is lost</source>
+        <translation>Innerhalb eines Stapels; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;Keep</source>
+        <translation>Stoppen, &amp;behalten</translation>
+    </message>
+    <message>
+        <source>The best epoch so far becomes the model</source>
+        <translation>Die bisher beste Epoche wird zum Modell</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;Discard</source>
+        <translation>Stoppen, &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept</source>
+        <translation>Nichts davon bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Replay the Epochs</source>
+        <translation>&amp;Epochen abspielen</translation>
+    </message>
+    <message>
+        <source>How separation formed, from the first epoch on</source>
+        <translation>Wie die Trennung entstand, von der ersten Epoche an</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Its Models</source>
+        <translation>Seine &amp;Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>On the pictures that they have not seen</source>
+        <translation>An den Bildern, die sie nicht gesehen haben</translation>
+    </message>
+    <message>
+        <source>Search with the &amp;Best</source>
+        <translation>Mit &amp;dem besten suchen</translation>
+    </message>
+    <message>
+        <source>The best of its models becomes the one in use</source>
+        <translation>Das beste seiner Modelle wird das benutzte</translation>
+    </message>
+    <message>
+        <source>The pictures of a folder by one logit</source>
+        <translation>Die Bilder eines Ordners nach einem Logit</translation>
+    </message>
+    <message>
+        <source>True and false logits of the open models, side by side</source>
+        <translation>Wahre und falsche Logits der offenen Modelle nebeneinander</translation>
+    </message>
+    <message>
+        <source>Small networks under several losses</source>
+        <translation>Kleine Netze unter mehreren Verlusten</translation>
+    </message>
+    <message>
+        <source>What one logit costs, and what all of them cost</source>
+        <translation>Was ein Logit kostet, und was alle kosten</translation>
+    </message>
+    <message>
+        <source>The open models and what is known of them</source>
+        <translation>Die offenen Modelle und was von ihnen bekannt ist</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger Pictures</source>
+        <translation>&amp;Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Fewer and larger pictures in the list</source>
+        <translation>Weniger und größere Bilder in der Liste</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r Pictures</source>
+        <translation>&amp;Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>More and smaller pictures in the list</source>
+        <translation>Mehr und kleinere Bilder in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>The window takes the whole screen, and gives it back</source>
+        <translation>Das Fenster nimmt den ganzen Bildschirm ein und gibt ihn zurück</translation>
     </message>
 </context>
 <context>

@@ -66,9 +66,9 @@ Application::Application(const StartOptions& startOptions)
       trainingData(queue),
       trainings(queue, toPath(startOptions.trainingFolder), toPath(startOptions.indexFolder)),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue,      gate,    models, recent,       data,      compare,   targets, evidence,
-             spreads,    folder,  search, operating,    answers,   watch,     overlap, files,
-             thumbnails, preview, speed,  trainingData, trainings, thresholds},
+      shared{queue,    gate,       models,  recent, recentFolders, data,      compare,   targets,
+             evidence, spreads,    folder,  search, operating,     answers,   watch,     overlap,
+             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds},
       frame(shared, settings) {
     model::prepareRuntime();
     connectDemo();
@@ -86,6 +86,7 @@ void Application::remember() {
     settings.model = models.preferredModel();
     settings.models = models.order();
     settings.recent = recent.entries();
+    settings.recentFolders = recentFolders.entries();
     settings.data = data.opening().value_or(data.choice());
     if (settings.data.only)
         settings.data = {};
@@ -132,7 +133,10 @@ void Application::connectChoices() {
         settings.theme = theme;
         applyTheme(theme);
     });
-    connect(&frame, &MainWindow::folderChosen, this, [this](const QString& path) { settings.folder = path; });
+    connect(&frame, &MainWindow::folderChosen, this, [this](const QString& path) {
+        settings.folder = path;
+        recentFolders.add(path);
+    });
 }
 
 void Application::connectModels() {
@@ -161,6 +165,7 @@ void Application::start() {
     models.setClassName(settings.className);
     models.setOrder(settings.models);
     recent.setEntries(settings.recent);
+    recentFolders.setEntries(settings.recentFolders);
     data.restore(settings.data, settings.recentData);
     if (!settings.folder.isEmpty())
         folder.open(settings.folder);

@@ -10,6 +10,7 @@
 #include "app/controllers/operating_controller.h"
 #include "app/controllers/overlap_controller.h"
 #include "app/controllers/preview_controller.h"
+#include "app/controllers/recent_folders.h"
 #include "app/controllers/recent_models.h"
 #include "app/controllers/search_controller.h"
 #include "app/controllers/speed_controller.h"
@@ -73,6 +74,7 @@ private:
     ModelGate gate;
     ModelsController models;
     RecentModels recent;
+    RecentFolders recentFolders;
     DataController data;
     CompareController compare;
     TargetController targets;

@@ -20,6 +20,7 @@ public:
     void open(const QStringList& paths);
     /// What was dropped on the comparison: model files as always, everything else is labelled pictures.
     void openForComparison(const QStringList& paths);
+    void openFolder(const QString& path);
     void askForFolder();
     void askForModel();
     /// Asks where a file that is missing is now.
@@ -32,7 +33,6 @@ Q_SIGNALS:
     void otherFileFound(const QString& missing, const QString& found);
 
 private:
-    void openFolder(const QString& path);
     void openByContent(const QString& path);
     void compareWithMissing(int number);
 

@@ -73,16 +73,24 @@ void GridLink::move(int by) {
 void GridLink::showMenu(const QPoint& position, const QList<int>& chosen) {
     if (!rows || chosen.isEmpty())
         return;
-    std::vector<std::filesystem::path> paths;
-    for (const int row : chosen.first(std::min<qsizetype>(chosen.size(), FileActions::mostShown)))
-        paths.push_back(rows->path(static_cast<std::size_t>(row)));
+    const auto first = rows->path(static_cast<std::size_t>(chosen.first()));
     auto* menu = new QMenu(&grid);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Open"), this, [this, first = paths.front()] { workspace.files.open(first); });
-    menu->addAction(tr("Show in &File Manager"), this, [this, paths] { workspace.files.showInFolder(paths); });
+    menu->addAction(tr("&Open"), this, [this, first] { workspace.files.open(first); });
+    menu->addAction(tr("Show in &File Manager"), this, [this, chosen] { showInFileManager(chosen); });
     menu->addAction(tr("&Copy %n Picture(s)", nullptr, static_cast<int>(chosen.size())), this,
                     [this] { grid.copySelected(); });
     menu->popup(position);
+}
+
+void GridLink::showInFileManager(const QList<int>& chosen) {
+    if (!rows || chosen.isEmpty())
+        return;
+    std::vector<std::filesystem::path> paths;
+    for (const int row : chosen.first(std::min<qsizetype>(chosen.size(), FileActions::mostShown)))
+        if (static_cast<std::size_t>(row) < rows->rows())
+            paths.push_back(rows->path(static_cast<std::size_t>(row)));
+    workspace.files.showInFolder(paths);
 }
 
 void GridLink::askForFile() {

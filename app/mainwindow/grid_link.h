@@ -22,6 +22,7 @@ public:
 
     /// What the grid lists: the search's hits, or a part of two searches'. Null for nothing.
     [[nodiscard]] const std::shared_ptr<const SearchResult>& listed() const { return rows; }
+    void showInFileManager(const QList<int>& chosen);
 
 Q_SIGNALS:
     void failed(const onelogit::Error& error);

@@ -1,5 +1,7 @@
 #include "app/mainwindow/main_window.h"
 
+#include "app/commands/page_commands.h"
+#include "app/commands/recent_menus.h"
 #include "app/mainwindow/about.h"
 #include "app/mainwindow/choice_link.h"
 #include "app/mainwindow/compare_page.h"
@@ -47,10 +49,11 @@ QStringList localFiles(const QMimeData& data) {
 } // namespace
 
 MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
-    : workspace(shared), actions(makeMenus(*this, settings.theme)) {
+    : workspace(shared), commands(new Commands(*this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("OneLogit"));
     setAcceptDrops(true);
+    makeMenus(*commands, settings.theme);
     buildLayout();
     messages = new MessageDesk(*messageBar, this);
     opener = new FileOpener(workspace, *this);
@@ -58,6 +61,7 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     choice = new ChoiceLink(workspace, *topBar);
     status = new StatusLink(workspace, *statusLine);
     connectActions();
+    connectMenus();
     connectPages();
     connectWorkspace();
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title bar
@@ -86,8 +90,8 @@ void MainWindow::buildSideBar() {
 void MainWindow::buildLayout() {
     buildSideBar();
     topBar = new widgets::TopBar;
-    topBar->addButton(actions.openModel);
-    topBar->addButton(actions.openFolder, true);
+    topBar->addButton(commands->action("openModel"));
+    topBar->addButton(commands->action("openFolder"), true);
     messageBar = new widgets::MessageBar;
     statusLine = new widgets::StatusLine;
     searchPage = new SearchPage(workspace);
@@ -119,37 +123,51 @@ void MainWindow::buildLayout() {
 }
 
 void MainWindow::connectActions() {
-    connect(actions.openFolder, &QAction::triggered, opener, &FileOpener::askForFolder);
-    connect(actions.openModel, &QAction::triggered, opener, &FileOpener::askForModel);
-    connect(actions.compareData, &QAction::triggered, this, [this] {
+    commands->on("openFolder", opener, [this] { opener->askForFolder(); });
+    commands->on("openModel", opener, [this] { opener->askForModel(); });
+    commands->on("compareData", this, [this] {
         showPage(Compare);
         comparePage->askForData();
     });
-    connect(actions.openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
-    connect(actions.readAgain, &QAction::triggered, this, [this] { workspace.folder.readAgain(); });
-    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.pages, &QActionGroup::triggered, this,
-            [this](const QAction* action) { showPage(static_cast<Page>(action->data().toInt())); });
-    connect(actions.pickClass, &QAction::triggered, this, [this] { topBar->classPicker()->startPicking(); });
-    connect(actions.ledger, &QAction::toggled, searchPage, &SearchPage::showLedger);
-    connect(actions.overlap, &QAction::toggled, searchPage, &SearchPage::showOverlap);
-    connect(actions.themes, &QActionGroup::triggered, this,
-            [this](const QAction* action) { Q_EMIT themeChosen(static_cast<widgets::Theme>(action->data().toInt())); });
-    connect(actions.about, &QAction::triggered, this, [this] { showAbout(*this, workspace.queue); });
+    commands->on("openDemo", this, [this] { Q_EMIT demoRequested(); });
+    for (const char* name : {"closeWindow", "quit"})
+        commands->on(name, this, [this] { close(); });
+    for (const char* name : pageCommands)
+        commands->on(name, this,
+                     [this, action = commands->action(name)] { showPage(static_cast<Page>(action->data().toInt())); });
+    commands->on("pickClass", this, [this] { topBar->classPicker()->startPicking(); });
+    connect(commands->action("ledger"), &QAction::toggled, searchPage, &SearchPage::showLedger);
+    connect(commands->action("overlap"), &QAction::toggled, searchPage, &SearchPage::showOverlap);
+    for (const char* name : {"ledger", "overlap"})
+        commands->on(name, this, [this] { showPage(Search); });
+    for (const char* name : themeCommands)
+        commands->on(name, this, [this, action = commands->action(name)] {
+            Q_EMIT themeChosen(static_cast<widgets::Theme>(action->data().toInt()));
+        });
+    commands->on("about", this, [this] { showAbout(*this, workspace.queue); });
+}
+
+void MainWindow::connectMenus() {
+    new PageCommands(*commands, workspace, *this);
+    auto* recent = new RecentMenus(*commands, workspace, this);
+    connect(recent, &RecentMenus::folderChosen, opener, &FileOpener::openFolder);
+    connect(recent, &RecentMenus::modelChosen, this,
+            [this](const QString& path) { workspace.models.open({path}, ModelsController::AfterOpening::Choose); });
+    connect(recent, &RecentMenus::missingModelChosen, opener, &FileOpener::find);
 }
 
 void MainWindow::connectPages() {
     connect(sideBar, &widgets::SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(searchPage, &SearchPage::openFolderRequested, opener, &FileOpener::askForFolder);
     connect(searchPage, &SearchPage::openModelRequested, opener, &FileOpener::askForModel);
-    connect(searchPage, &SearchPage::ledgerClosed, actions.ledger, [this] { actions.ledger->setChecked(false); });
-    connect(searchPage, &SearchPage::overlapClosed, actions.overlap, [this] { actions.overlap->setChecked(false); });
+    connect(searchPage, &SearchPage::ledgerClosed, this, [this] { commands->action("ledger")->setChecked(false); });
+    connect(searchPage, &SearchPage::overlapClosed, this, [this] { commands->action("overlap")->setChecked(false); });
     connect(searchPage, &SearchPage::failed, this, &MainWindow::showError);
     connect(searchPage, &SearchPage::told, this,
             [this](const QString& sentence) { messages->tell(MessageLevel::Info, sentence); });
     connect(statusLine, &widgets::StatusLine::ledgerActivated, this, [this] {
         showPage(Search);
-        actions.ledger->toggle();
+        commands->action("ledger")->toggle();
     });
     connect(comparePage, &ComparePage::failed, this, &MainWindow::showError);
     connect(comparePage, &ComparePage::told, this,
@@ -246,7 +264,7 @@ void MainWindow::tellSkipped() {
         MessageLevel::Info, tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(skipped)),
         tr("Show which and why"),
         [this] {
-            actions.ledger->setChecked(true);
+            commands->action("ledger")->setChecked(true);
             showPage(Search);
         },
         skippedTopic);

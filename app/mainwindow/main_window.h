@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/mainwindow/menus.h"
+#include "app/commands/menus.h"
 #include "app/mainwindow/workspace.h"
 #include "app/settings/settings.h"
 
@@ -64,13 +64,14 @@ private:
     void buildLayout();
     void buildSideBar();
     void connectActions();
+    void connectMenus();
     void connectPages();
     void connectWorkspace();
     void askForPerson(const WaitingModel& model, bool asked);
     void tellSkipped();
 
     Workspace workspace;
-    Actions actions;
+    Commands* commands;
     widgets::SideBar* sideBar = nullptr;
     widgets::TopBar* topBar = nullptr;
     widgets::MessageBar* messageBar = nullptr;

@@ -84,7 +84,7 @@ void SearchPage::buildLayout() {
 
 void SearchPage::connectWidgets() {
     new StripLink(workspace, *strip);
-    auto* gridLink = new GridLink(workspace, *grid, *preview);
+    gridLink = new GridLink(workspace, *grid, *preview);
     new BorderlineLink(workspace, *borderline);
     overlapLink = new OverlapLink(workspace, *abBar);
     new LedgerLink(workspace, *ledger);
@@ -196,6 +196,10 @@ bool SearchPage::borderlineFolded() const {
 void SearchPage::setBorderlineFolded(bool folded) {
     foldedByUser = folded;
     foldForRoom();
+}
+
+void SearchPage::showInFileManager() {
+    gridLink->showInFileManager(grid->selectedRows());
 }
 
 int SearchPage::thumbnailSize() const {

@@ -19,6 +19,7 @@ class ThresholdStrip;
 
 namespace onelogit::app {
 
+class GridLink;
 class OverlapLink;
 
 /// Threshold, hits and preview of one folder searched by one class. Object name "searchPage"; inside it, besides the
@@ -33,6 +34,8 @@ public:
     void showLedger(bool visible);
     /// A second search beside the first.
     void showOverlap(bool visible);
+    /// The selected pictures.
+    void showInFileManager();
 
     [[nodiscard]] int thumbnailSize() const;
     void setThumbnailSize(int pixels);
@@ -67,6 +70,7 @@ private:
     widgets::LedgerPanel* ledger = nullptr;
     widgets::PreviewPanel* preview = nullptr;
     widgets::EmptyState* empty = nullptr;
+    GridLink* gridLink = nullptr;
     OverlapLink* overlapLink = nullptr;
     QWidget* content = nullptr;
     QStackedWidget* stack = nullptr;

@@ -34,6 +34,7 @@ const QString digestKey = QStringLiteral("digest");
 const QString dataKey = QStringLiteral("compare/data");
 const QString trainingKey = QStringLiteral("compare/trainingPart");
 const QString recentDataKey = QStringLiteral("compare/recentData");
+const QString recentFoldersKey = QStringLiteral("search/recentFolders");
 const QString folderKey = QStringLiteral("search/folder");
 
 QString nameOf(widgets::Theme theme) {
@@ -155,6 +156,7 @@ Settings loadSettings() {
     settings.data = readData(stored, dataKey, trainingKey);
     settings.recentData = readRecentData(stored);
     settings.folder = stored.value(folderKey).toString();
+    settings.recentFolders = stored.value(recentFoldersKey).toStringList();
     return settings;
 }
 
@@ -176,6 +178,7 @@ void saveSettings(const Settings& settings) {
     stored.setValue(trainingKey, settings.data.part == data::Part::Train);
     writeRecentData(stored, settings.recentData);
     stored.setValue(folderKey, settings.folder);
+    stored.setValue(recentFoldersKey, settings.recentFolders);
 }
 
 } // namespace onelogit::app

@@ -19,7 +19,7 @@ struct Settings {
     int thumbnailSize = 96;
     bool borderlineFolded = false;
     bool normalized = false; ///< the kind of score that is searched by
-    widgets::WallLook look; ///< of the comparison; its target is not kept
+    widgets::WallLook look;  ///< of the comparison; its target is not kept
     QString className;
     QString model;             ///< file of the one chosen last
     QStringList models;        ///< files of the open models, the demo's among them, in the order of all pages
@@ -27,7 +27,8 @@ struct Settings {
     QList<RecentModel> recent; ///< last one first
     DataChoice data;           ///< labelled pictures that models are compared on
     QList<DataChoice> recentData;
-    QString folder; ///< shown last; empty: the demo's pictures
+    QString folder;            ///< shown last; empty: the demo's pictures
+    QStringList recentFolders; ///< last one first
 };
 
 /// From and to the user's configuration of org.onelogit / OneLogit (QSettings: atomic, merged between instances).

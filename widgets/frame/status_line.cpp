@@ -108,7 +108,8 @@ StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent),
       ledgerLabel(new ElidedLabel(this)),
       billLabel(new ElidedLabel(this)),
-      jobsLabel(new QLabel(this)) {
+      jobsLabel(new QLabel(this)),
+      tipLabel(new ElidedLabel(this)) {
     setObjectName(QStringLiteral("statusLine"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(32);
@@ -123,13 +124,16 @@ StatusLine::StatusLine(QWidget* parent)
         label->installEventFilter(this);
     }
     jobsLabel->setObjectName(QStringLiteral("statusLine.jobs"));
-    for (QLabel* label : {ledgerLabel, billLabel, jobsLabel})
+    tipLabel->setObjectName(QStringLiteral("statusLine.tip"));
+    tipLabel->hide();
+    for (QLabel* label : {ledgerLabel, billLabel, jobsLabel, tipLabel})
         setType(*label, Type::Small, false, true);
 
     ledgerLabel->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never elided: it must add up
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::between, space::tight, space::between, space::tight);
     row->setSpacing(space::between);
+    row->addWidget(tipLabel);
     row->addWidget(ledgerLabel);
     row->addSpacing(space::within);
     row->addWidget(billLabel);
@@ -149,7 +153,7 @@ void StatusLine::setLedger(const std::optional<Ledger>& ledger) {
 void StatusLine::setLedgerText(const QString& text) {
     ledgerLabel->setText(text);
     ledgerLabel->setAccessibleName(text);
-    ledgerLabel->setVisible(!text.isEmpty());
+    arrange();
 }
 
 void StatusLine::setBill(const std::optional<Bill>& bill) {
@@ -159,7 +163,19 @@ void StatusLine::setBill(const std::optional<Bill>& bill) {
 void StatusLine::setBillText(const QString& text) {
     billLabel->setText(text);
     billLabel->setAccessibleName(text);
-    billLabel->setVisible(!text.isEmpty());
+    arrange();
+}
+
+void StatusLine::setTip(const QString& text) {
+    tipLabel->setText(text);
+    arrange();
+}
+
+void StatusLine::arrange() {
+    const bool tells = !tipLabel->text().isEmpty();
+    tipLabel->setVisible(tells);
+    for (QLabel* label : {ledgerLabel, billLabel})
+        label->setVisible(!tells && !label->text().isEmpty());
 }
 
 void StatusLine::setJobs(const QList<JobLine>& lines) {

@@ -36,8 +36,8 @@ struct JobLine {
 };
 
 /// The line under the page: ledger, bill, jobs. Shows at most two jobs and a count of the others.
-/// Object names: "statusLine", "statusLine.ledger", "statusLine.bill", "statusLine.jobs", and of job N (0 or 1)
-/// "statusLine.job<N>.progress" and "statusLine.job<N>.cancel".
+/// Object names: "statusLine", "statusLine.ledger", "statusLine.bill", "statusLine.jobs", "statusLine.tip", and of job
+/// N (0 or 1) "statusLine.job<N>.progress" and "statusLine.job<N>.cancel".
 class StatusLine : public QFrame {
     Q_OBJECT
 
@@ -50,6 +50,8 @@ public:
     void setBill(const std::optional<Bill>& bill);
     /// Another sentence in the bill's place ("7 models compared").
     void setBillText(const QString& text);
+    /// A sentence in the place of ledger and bill, for as long as it is not empty.
+    void setTip(const QString& text);
     /// The whole list each time; cheap when only fractions and details changed.
     void setJobs(const QList<JobLine>& jobs);
 
@@ -67,9 +69,12 @@ protected:
 private:
     class JobSlot;
 
+    void arrange();
+
     QLabel* ledgerLabel = nullptr;
     QLabel* billLabel = nullptr;
     QLabel* jobsLabel = nullptr;
+    QLabel* tipLabel = nullptr;
     QList<JobSlot*> jobs;
 };
 

@@ -1,0 +1,48 @@
+#include "app/commands/menus.h"
+
+#include <QMenu>
+
+namespace onelogit::app {
+
+void makeFileMenu(Commands& commands) {
+    QMenu* menu = commands.addMenu("file", Menus::tr("&File"));
+    commands.add(menu, {.name = "openFolder",
+                        .text = Menus::tr("Open &Folder…"),
+                        .tip = Menus::tr("A folder of pictures to search"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_O)}});
+    commands.addSubmenu(menu, "recentFolders", Menus::tr("Recent F&olders"));
+    commands.add(menu, {.name = "openModel",
+                        .text = Menus::tr("Open &Model…"),
+                        .tip = Menus::tr("A trained classifier: TorchScript, ONNX, GGUF or safetensors"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}});
+    commands.addSubmenu(menu, "recentModels", Menus::tr("Recent Mode&ls"));
+    commands.add(menu, {.name = "compareData",
+                        .text = Menus::tr("Compare on Other Da&ta…"),
+                        .tip = Menus::tr("Labelled pictures that the models are compared on"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}});
+    commands.add(menu, {.name = "openDemo",
+                        .text = Menus::tr("Open &Demo Pictures"),
+                        .tip = Menus::tr("The pictures that come with OneLogit"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_D)}});
+    menu->addSeparator();
+    commands.add(menu, {.name = "saveList",
+                        .text = Menus::tr("Sa&ve the List…"),
+                        .tip = Menus::tr("The pictures that pass the threshold, as CSV, JSON lines or paths"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_E)}});
+    commands.addSubmenu(menu, "saveComparison", Menus::tr("Save the &Comparison"));
+    commands.add(menu, {.name = "copyCommand",
+                        .text = Menus::tr("Copy as Comma&nd"),
+                        .tip = Menus::tr("The onelogit-cli line that lists the same pictures"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
+    menu->addSeparator();
+    commands.add(menu, {.name = "closeWindow",
+                        .text = Menus::tr("Close &Window"),
+                        .tip = Menus::tr("Work under way is kept and goes on at the next start"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)}});
+    commands.add(menu, {.name = "quit",
+                        .text = Menus::tr("&Quit"),
+                        .tip = Menus::tr("Work under way is kept and goes on at the next start"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)}});
+}
+
+} // namespace onelogit::app

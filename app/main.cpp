@@ -1,11 +1,11 @@
 #include "app/application/application.h"
 #include "app/application/translation.h"
+#include "app/settings/settings.h"
 #include "version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLocale>
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QLatin1String(onelogit::version));
     QApplication::setDesktopFileName(QStringLiteral("org.onelogit.OneLogit"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/onelogit/icons/org.onelogit.OneLogit.svg")));
-    onelogit::app::installTranslations(application, QLocale());
+    onelogit::app::useLanguage(application, onelogit::app::loadSettings().language);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

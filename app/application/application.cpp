@@ -1,5 +1,6 @@
 #include "app/application/application.h"
 
+#include "app/application/translation.h"
 #include "app/text/path_text.h"
 #include "engine/model/runtime.h"
 #include "engine/storage/xdg.h"
@@ -68,9 +69,9 @@ Application::Application(const StartOptions& startOptions)
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
       shared{queue,    gate,       models,  recent, recentFolders, data,      compare,   targets,
              evidence, spreads,    folder,  search, operating,     answers,   watch,     overlap,
-             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds},
-      frame(shared, settings) {
+             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds} {
     model::prepareRuntime();
+    makeWindow();
     connectDemo();
     connectChoices();
     connectModels();
@@ -78,11 +79,11 @@ Application::Application(const StartOptions& startOptions)
 
 Application::~Application() {
     remember();
-    frame.hide();
+    frame->hide();
 }
 
 void Application::remember() {
-    frame.store(settings);
+    frame->store(settings);
     settings.model = models.preferredModel();
     settings.models = models.order();
     settings.recent = recent.entries();
@@ -94,6 +95,40 @@ void Application::remember() {
     saveSettings(settings);
 }
 
+void Application::makeWindow() {
+    frame = std::make_unique<MainWindow>(shared, settings);
+    frame->setSpare(demo.picturesFolder(), options.demoFolder + QStringLiteral("/sample"));
+    connect(&data, &DataController::failed, frame.get(), &MainWindow::showError);
+    connect(&demo, &DemoController::failed, frame.get(), &MainWindow::showError);
+    connect(&trainings, &TrainingController::failed, frame.get(), &MainWindow::showError);
+    connect(frame.get(), &MainWindow::demoRequested, this, [this] {
+        settings.folder.clear();
+        folder.open(demo.picturesFolder());
+    });
+    connect(frame.get(), &MainWindow::folderChosen, this, [this](const QString& path) {
+        settings.folder = path;
+        recentFolders.add(path);
+    });
+    connect(frame.get(), &MainWindow::themeChosen, this, [this](widgets::Theme theme) {
+        settings.theme = theme;
+        applyTheme(theme);
+    });
+    connect(frame.get(), &MainWindow::languageChosen, this, &Application::speak,
+            Qt::QueuedConnection); // not while a menu of the window that goes is open
+}
+
+void Application::speak(const QString& language) {
+    frame->store(settings);
+    settings.language = language;
+    useLanguage(*QCoreApplication::instance(), language);
+    models.nameAgain();
+    overlap.choose(nullptr, {}); // the new window shows one search
+    const bool visible = frame->isVisible();
+    const std::unique_ptr<MainWindow> former = std::move(frame);
+    makeWindow();
+    frame->setVisible(visible);
+}
+
 void Application::connectDemo() {
     connect(&demo, &DemoController::modelsFound, &models, [this](QStringList paths) {
         paths.removeIf([this](const QString& path) { return settings.closedDemo.contains(path); });
@@ -101,18 +136,9 @@ void Application::connectDemo() {
     });
     connect(&demo, &DemoController::sampleRead, &data, &DataController::setDemo);
     connect(&data, &DataController::picturesChanged, &compare, [this] { compare.setPictures(data.pictures()); });
-    connect(&data, &DataController::failed, &frame, &MainWindow::showError);
     connect(&demo, &DemoController::picturesReady, &folder, [this](const QString& pictures) {
         if (folder.folder().isEmpty())
             folder.open(pictures);
-    });
-    connect(&demo, &DemoController::failed, &frame, &MainWindow::showError);
-    connect(&trainings, &TrainingController::failed, &frame, &MainWindow::showError);
-    frame.setSpareFolder(demo.picturesFolder());
-    frame.setSpareData(options.demoFolder + QStringLiteral("/sample"));
-    connect(&frame, &MainWindow::demoRequested, this, [this] {
-        settings.folder.clear();
-        folder.open(demo.picturesFolder());
     });
 }
 
@@ -128,15 +154,6 @@ void Application::connectChoices() {
     connect(&models, &ModelsController::classChanged, &search, choose);
     connect(&compare, &CompareController::viewsChanged, &search, &SearchController::refreshThreshold);
     search.setThresholdHint([this](const ThresholdKey& key) { return compare.threshold(key); });
-
-    connect(&frame, &MainWindow::themeChosen, this, [this](widgets::Theme theme) {
-        settings.theme = theme;
-        applyTheme(theme);
-    });
-    connect(&frame, &MainWindow::folderChosen, this, [this](const QString& path) {
-        settings.folder = path;
-        recentFolders.add(path);
-    });
 }
 
 void Application::connectModels() {
@@ -160,7 +177,7 @@ void Application::connectModels() {
 }
 
 void Application::start() {
-    frame.show();
+    frame->show();
     models.preferModel(settings.model.isEmpty() ? options.demoFolder + firstModel : settings.model);
     models.setClassName(settings.className);
     models.setOrder(settings.models);
@@ -174,7 +191,7 @@ void Application::start() {
     QStringList own = settings.models;
     own.removeIf([this](const QString& path) { return path.startsWith(options.demoFolder); });
     models.open(own, ModelsController::AfterOpening::Keep);
-    frame.openPaths(options.paths);
+    frame->openPaths(options.paths);
 }
 
 } // namespace onelogit::app

@@ -24,6 +24,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace onelogit::app {
@@ -45,8 +46,8 @@ struct StartOptions {
     QString trainingFolder = userTrainingFolder(); ///< what was trained, and what is being trained
 };
 
-/// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Needs a
-/// QApplication.
+/// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Another language
+/// makes the window anew; everything else stays. Needs a QApplication.
 class Application : public QObject {
     Q_OBJECT
 
@@ -58,13 +59,16 @@ public:
     /// Shows the window, then starts work behind it.
     void start();
 
-    [[nodiscard]] MainWindow& window() { return frame; }
+    /// Another one after another language was chosen.
+    [[nodiscard]] MainWindow& window() { return *frame; }
     [[nodiscard]] const Workspace& workspace() const { return shared; }
 
 private:
     void connectDemo();
     void connectChoices();
     void connectModels();
+    void makeWindow();
+    void speak(const QString& language);
     void remember();
 
     StartOptions options;
@@ -94,7 +98,7 @@ private:
     TrainingController trainings;
     DemoController demo;
     Workspace shared;
-    MainWindow frame;
+    std::unique_ptr<MainWindow> frame;
 };
 
 } // namespace onelogit::app

@@ -100,6 +100,14 @@ QString ModelsController::titleOf(const QString& path, const model::ModelInfo& i
     return taken ? tr("%1 (%2)").arg(title, QFileInfo(path).completeBaseName()) : title;
 }
 
+void ModelsController::nameAgain() {
+    for (OpenModel& model : opened)
+        model.title.clear();
+    for (OpenModel& model : opened)
+        model.title = titleOf(model.path, model.classifier->info());
+    Q_EMIT modelsChanged();
+}
+
 /// In the place of the model with that path; nothing new for the same model under another path.
 int ModelsController::add(const QString& path, Outcome outcome) {
     const model::ModelInfo& info = outcome.classifier->info();

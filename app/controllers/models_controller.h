@@ -69,6 +69,9 @@ public:
     /// Puts the model removed last back into its place, if there is one.
     void restore();
 
+    /// After another language was chosen: the titles that are words of it.
+    void nameAgain();
+
     /// The classes of the current model; shared, so that asking is free.
     [[nodiscard]] QStringList classNames() const;
     /// Empty without models and before.

@@ -27,6 +27,7 @@ BorderlineLink::BorderlineLink(const Workspace& shared, widgets::BorderlineStrip
     connect(&strip, &widgets::BorderlineStrip::thumbnailsWanted, &thumbnails, &ThumbnailController::want);
     connect(&thumbnails, &ThumbnailController::ready, &strip, &widgets::BorderlineStrip::setThumbnail);
     listPictures();
+    propose();
 }
 
 void BorderlineLink::listPictures() {

@@ -55,6 +55,7 @@ EvidenceLink::EvidenceLink(const Workspace& shared, const WallLink& models, Tabs
     }
     for (const Tabs::Tab tab : Tabs::curveTabs)
         connect(tabs.curve(tab), &widgets::CurveChart::tableRequested, this, [this, tab] { showPoints(tab); });
+    showTab();
 }
 
 const ShownModel* EvidenceLink::subject() const {

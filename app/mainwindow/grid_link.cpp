@@ -33,6 +33,7 @@ GridLink::GridLink(const Workspace& shared, widgets::PictureGrid& pictures, widg
     connect(&workspace.overlap, &OverlapController::changed, this, &GridLink::update);
     connect(&workspace.answers, &AnswersController::changed, this, &GridLink::update);
     connect(&workspace.preview, &PreviewController::ready, this, &GridLink::showDetails);
+    replace();
 }
 
 void GridLink::connectGrid() {

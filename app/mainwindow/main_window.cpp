@@ -7,6 +7,7 @@
 #include "app/mainwindow/compare_page.h"
 #include "app/mainwindow/file_opener.h"
 #include "app/mainwindow/intake_desk.h"
+#include "app/mainwindow/language_menu.h"
 #include "app/mainwindow/message_desk.h"
 #include "app/mainwindow/models_page.h"
 #include "app/mainwindow/search_page.h"
@@ -20,6 +21,7 @@
 #include "widgets/frame/status_line.h"
 #include "widgets/frame/top_bar.h"
 
+#include <QActionGroup>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -54,6 +56,8 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     setWindowTitle(QStringLiteral("OneLogit"));
     setAcceptDrops(true);
     makeMenus(*commands, settings.theme);
+    connect(addLanguageMenu(*commands->menu("view"), settings.language), &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT languageChosen(action->data().toString()); });
     buildLayout();
     messages = new MessageDesk(*messageBar, this);
     opener = new FileOpener(workspace, *this);
@@ -244,12 +248,9 @@ void MainWindow::showError(const Error& error) {
     messages->tellError(error);
 }
 
-void MainWindow::setSpareFolder(const QString& folder) {
-    intakeDesk->setSpareFolder(folder);
-}
-
-void MainWindow::setSpareData(const QString& folder) {
-    trainPage->setSpareData(folder);
+void MainWindow::setSpare(const QString& pictures, const QString& labelled) {
+    intakeDesk->setSpareFolder(pictures);
+    trainPage->setSpareData(labelled);
 }
 
 void MainWindow::tellSkipped() {

@@ -42,16 +42,17 @@ public:
     void openPaths(const QStringList& paths);
     void showPage(Page page);
     void showError(const Error& error);
-    /// Where intake finds sample pictures while no folder is open.
-    void setSpareFolder(const QString& folder);
-    /// What is learned from while nothing else is chosen.
-    void setSpareData(const QString& folder);
+    /// Where intake finds sample pictures while no folder is open, and what is learned from while nothing else is
+    /// chosen.
+    void setSpare(const QString& pictures, const QString& labelled);
     [[nodiscard]] IntakeDesk& intake() { return *intakeDesk; }
     /// Puts what the window itself knows into the settings.
     void store(Settings& settings) const;
 
 Q_SIGNALS:
     void themeChosen(onelogit::widgets::Theme theme);
+    /// A code of languages(); empty for the system's.
+    void languageChosen(const QString& code);
     /// By the user, in any way.
     void folderChosen(const QString& folder);
     void demoRequested();

@@ -19,6 +19,7 @@ StatusLink::StatusLink(const Workspace& shared, widgets::StatusLine& statusLine)
     connect(&workspace.queue, &JobQueue::jobsChanged, this, &StatusLink::showJobs);
     connect(&workspace.queue, &JobQueue::progressed, this, &StatusLink::showJobs);
     connect(&line, &widgets::StatusLine::cancelRequested, &workspace.queue, &JobQueue::cancel);
+    showJobs();
 }
 
 void StatusLink::tellAbout(About page) {

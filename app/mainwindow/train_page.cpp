@@ -82,6 +82,7 @@ void TrainPage::connectList() {
 
 void TrainPage::setSpareData(const QString& folder) {
     spareData = folder;
+    showData(); // a data set that was chosen before may be this one
 }
 
 void TrainPage::showEvent(QShowEvent* event) {

@@ -28,6 +28,7 @@ WallLink::WallLink(const Workspace& shared, widgets::HistogramWall& panels, widg
     connect(&workspace.spreads, &SpreadController::changed, this, &WallLink::showTable);
     connect(&table, &widgets::SeparationTable::baselineChosen, this, &WallLink::setBaseline);
     connect(&wall, &widgets::HistogramWall::thresholdMoved, this, &WallLink::moveLine);
+    show();
 }
 
 search::ScoreKind WallLink::score() const {

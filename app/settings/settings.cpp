@@ -7,12 +7,13 @@
 namespace onelogit::app {
 namespace {
 
-constexpr int lastPage = 3;
+constexpr int lastPage = 4;
 
 const QString organization = QStringLiteral("onelogit");
 const QString application = QStringLiteral("OneLogit");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("window/language");
 const QString pageKey = QStringLiteral("window/page");
 const QString thumbnailKey = QStringLiteral("search/thumbnailSize");
 const QString foldedKey = QStringLiteral("search/borderlineFolded");
@@ -143,6 +144,7 @@ Settings loadSettings() {
     Settings settings;
     settings.geometry = stored.value(geometryKey).toByteArray();
     settings.theme = themeOf(stored.value(themeKey).toString());
+    settings.language = stored.value(languageKey).toString();
     settings.page = std::clamp(stored.value(pageKey, settings.page).toInt(), 0, lastPage);
     settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
     settings.borderlineFolded = stored.value(foldedKey, settings.borderlineFolded).toBool();
@@ -164,6 +166,7 @@ void saveSettings(const Settings& settings) {
     QSettings stored(QSettings::IniFormat, QSettings::UserScope, organization, application);
     stored.setValue(geometryKey, settings.geometry);
     stored.setValue(themeKey, nameOf(settings.theme));
+    stored.setValue(languageKey, settings.language);
     stored.setValue(pageKey, settings.page);
     stored.setValue(thumbnailKey, settings.thumbnailSize);
     stored.setValue(foldedKey, settings.borderlineFolded);

@@ -15,6 +15,7 @@ namespace onelogit::app {
 struct Settings {
     QByteArray geometry;
     widgets::Theme theme = widgets::Theme::System;
+    QString language; ///< a code of languages(); empty: the system's
     int page = 0;
     int thumbnailSize = 96;
     bool borderlineFolded = false;

@@ -38,7 +38,8 @@ void TestSettings::nothingStoredGivesDefaults() {
 void TestSettings::whatIsSavedComesBack() {
     const Settings saved{.geometry = QByteArray("\0\xff\n", 3),
                          .theme = Theme::Dark,
-                         .page = 3,
+                         .language = QStringLiteral("zh_CN"),
+                         .page = 4,
                          .thumbnailSize = 200,
                          .look = {.scores = onelogit::widgets::ScoresShown::Both,
                                   .content = onelogit::widgets::PanelContent::Intervals,
@@ -58,6 +59,7 @@ void TestSettings::whatIsSavedComesBack() {
     const Settings loaded = loadSettings();
     QCOMPARE(loaded.geometry, saved.geometry);
     QCOMPARE(loaded.theme, saved.theme);
+    QCOMPARE(loaded.language, saved.language);
     QCOMPARE(loaded.page, saved.page);
     QCOMPARE(loaded.thumbnailSize, saved.thumbnailSize);
     QVERIFY(loaded.look == saved.look);
@@ -93,7 +95,7 @@ void TestSettings::nonsenseGivesDefaults() {
     damaged.write(content);
     damaged.close();
     const Settings settings = loadSettings();
-    QVERIFY(settings.page >= 0 && settings.page <= 3);
+    QVERIFY(settings.page >= 0 && settings.page <= 4);
     QVERIFY(settings.recent.isEmpty());
     QCOMPARE(settings.theme, Theme::System);
     QVERIFY(settings.thumbnailSize >= 64 && settings.thumbnailSize <= 256);

@@ -4,9 +4,13 @@
 #include "app/text/loss_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLocale>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -21,7 +25,9 @@ class TestTranslation : public QObject {
 private Q_SLOTS:
     void cleanup() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>()); }
 
-    void germanIsComplete();
+    void everyLanguageIsComplete_data();
+    void everyLanguageIsComplete();
+    void noTextIsNew();
     void germanIsFound_data();
     void germanIsFound();
     void pluralsFollowTheLanguage_data();
@@ -29,29 +35,83 @@ private Q_SLOTS:
     void anUnknownLanguageStaysEnglish();
 };
 
-void TestTranslation::germanIsComplete() {
-    QFile file(QStringLiteral(TRANSLATIONS "/onelogit_de.ts"));
+void TestTranslation::everyLanguageIsComplete_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("forms"); ///< of a plural
+    QTest::newRow("German") << QStringLiteral("de") << 2;
+}
+
+void TestTranslation::everyLanguageIsComplete() {
+    QFETCH(QString, code);
+    QFile file(QStringLiteral(TRANSLATIONS "/onelogit_%1.ts").arg(code));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader reader(&file);
     static const QRegularExpression placeholder(QStringLiteral("%L?[1-9]"));
     QString source;
+    bool isPlural = false;
     int read = 0;
+    int forms = 0;
+    const auto check = [&](const QString& text) {
+        QVERIFY2(!text.trimmed().isEmpty() || source.trimmed().isEmpty(), qPrintable(source));
+        for (auto match = placeholder.globalMatch(source); match.hasNext();)
+            QVERIFY2(text.contains(match.next().captured()), qPrintable(source));
+        ++read;
+    };
     while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
+        const QXmlStreamReader::TokenType token = reader.readNext();
+        if (token == QXmlStreamReader::EndElement && reader.name() == QLatin1String("translation") && isPlural) {
+            QTEST(forms, "forms");
+        } else if (token != QXmlStreamReader::StartElement) {
             continue;
-        if (reader.name() == QLatin1String("source")) {
+        } else if (reader.name() == QLatin1String("source")) {
             source = reader.readElementText();
+        } else if (reader.name() == QLatin1String("numerusform")) {
+            ++forms;
+            check(reader.readElementText());
         } else if (reader.name() == QLatin1String("translation")) {
             QVERIFY2(!reader.attributes().hasAttribute(QStringLiteral("type")), qPrintable(source));
-            const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
-            QVERIFY2(!text.isEmpty(), qPrintable(source));
-            for (auto match = placeholder.globalMatch(source); match.hasNext();)
-                QVERIFY2(text.contains(match.next().captured()), qPrintable(source));
-            ++read;
+            forms = 0;
+            if (!isPlural)
+                check(reader.readElementText());
+        } else if (reader.name() == QLatin1String("message")) {
+            isPlural = reader.attributes().hasAttribute(QStringLiteral("numerus"));
         }
     }
     QVERIFY(!reader.hasError());
-    QVERIFY(read > 100);
+    QVERIFY(read > 1000);
+}
+
+/// lupdate, run on copies, changes nothing.
+void TestTranslation::noTextIsNew() {
+    QStringList sources;
+    for (const char* folder : {"app", "widgets"}) {
+        QDirIterator files(QStringLiteral(SOURCE_DIR "/") + QLatin1String(folder),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (!path.contains(QLatin1String("/app/cli/")) && !path.contains(QLatin1String("/app/worker/")))
+                sources << path;
+        }
+    }
+    sources.sort();
+    const QTemporaryDir scratch;
+    for (const QString& name : {QStringLiteral("onelogit_de.ts"), QStringLiteral("onelogit_en.ts")}) {
+        const QString original = QStringLiteral(TRANSLATIONS "/") + name;
+        const QString copy = scratch.filePath(name);
+        QVERIFY(QFile::copy(original, copy));
+        QStringList arguments{QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+                              QStringLiteral("-I"), QStringLiteral(SOURCE_DIR)};
+        if (name == QLatin1String("onelogit_en.ts"))
+            arguments << QStringLiteral("-pluralonly");
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(LUPDATE), arguments + sources + QStringList{QStringLiteral("-ts"), copy});
+        QVERIFY(lupdate.waitForFinished(120'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QFile before(original);
+        QFile after(copy);
+        QVERIFY(before.open(QIODevice::ReadOnly) && after.open(QIODevice::ReadOnly));
+        QVERIFY2(before.readAll() == after.readAll(), qPrintable(name));
+    }
 }
 
 void TestTranslation::germanIsFound_data() {

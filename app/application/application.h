@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/application/first_paint.h"
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/data_controller.h"
@@ -56,7 +57,7 @@ public:
     /// Remembers the settings, stops the jobs and waits for them.
     ~Application() override;
 
-    /// Shows the window, then starts work behind it.
+    /// Shows the window. Everything else begins when it is painted: LibTorch, the demo, folders and models.
     void start();
 
     /// Another one after another language was chosen.
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] const Workspace& workspace() const { return shared; }
 
 private:
+    void begin();
     void connectDemo();
     void connectChoices();
     void connectModels();
@@ -99,6 +101,8 @@ private:
     DemoController demo;
     Workspace shared;
     std::unique_ptr<MainWindow> frame;
+    std::optional<FirstPaint> firstPaint;
+    bool begun = false; ///< before that there is nothing to remember
 };
 
 } // namespace onelogit::app

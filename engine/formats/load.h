@@ -45,7 +45,12 @@ struct LoadOptions {
 [[nodiscard]] Result<model::LoadedModel> loadGguf(std::span<const std::byte> bytes, const std::string& subject);
 [[nodiscard]] Result<model::LoadedModel> loadSafetensors(std::span<const std::byte> bytes, const std::string& subject);
 
-/// The loader of that format; Native and Safetensors by their metadata.
+/// Native, GGUF and safetensors, Native as it is in the file; UnsupportedFormat for those that carry a program.
+[[nodiscard]] Result<model::LoadedModel> loadWeights(ModelFormat format, std::span<const std::byte> bytes,
+                                                     const std::string& subject);
+
+/// The loader of that format. The window's program is built without it and with loadWeights alone: programs run in the
+/// confined process.
 [[nodiscard]] Result<model::LoadedModel> load(ModelFormat format, std::span<const std::byte> bytes,
                                               const std::string& subject, const LoadOptions& options = {});
 

@@ -2,6 +2,7 @@
 
 #include "engine/model/runtime.h"
 
+#include <opencv2/core/utility.hpp>
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/core/version.hpp>
 #include <opencv2/dnn.hpp>
@@ -12,15 +13,6 @@
 
 namespace onelogit::formats {
 namespace {
-
-/// OpenCV reports by exceptions; what it prints besides stays silent.
-void silence() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-        cv::redirectError([](int, const char*, const char*, const char*, int, void*) { return 0; });
-    });
-}
 
 std::string between(const std::string& text, std::string_view start, std::string_view ends) {
     const std::size_t found = text.find(start);
@@ -78,6 +70,15 @@ std::invoke_result_t<Work> translated(const std::string& subject, Work&& work) {
 
 } // namespace
 
+void prepareOpenCv() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        cv::setNumThreads(0);
+        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+        cv::redirectError([](int, const char*, const char*, const char*, int, void*) { return 0; });
+    });
+}
+
 std::string NetOutput::shown() const {
     std::string text;
     for (const int dim : dims)
@@ -99,7 +100,7 @@ OnnxNet::~OnnxNet() = default;
 Result<OnnxNet> OnnxNet::create(const std::vector<std::byte>& model, const ImageShape& input,
                                 const std::string& subject) {
     model::prepareRuntime();
-    silence();
+    prepareOpenCv();
     return translated(subject, [&]() -> Result<OnnxNet> {
         auto impl = std::make_unique<Impl>();
         impl->shape = input;

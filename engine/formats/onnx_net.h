@@ -18,6 +18,9 @@ struct NetOutput {
     [[nodiscard]] std::string shown() const; ///< "1 x 512 x 7 x 7"
 };
 
+/// Gives OpenCV no threads of its own and keeps it from printing; it reports by exceptions. Quick after the first time.
+void prepareOpenCv();
+
 /// A network that OpenCV's dnn runs, for one picture of one size at a time. Not safe from several threads.
 class OnnxNet {
 public:

@@ -1,5 +1,5 @@
 #include "engine/formats/weights.h"
-#include "engine/model/runtime.h"
+#include "engine/model/mobilenet_v3.h"
 #include "engine/storage/files.h"
 #include "engine/support/guard.h"
 
@@ -122,8 +122,8 @@ at::Tensor tensorOf(const storage::FloatTensor& tensor) {
 } // namespace
 
 Result<void> writeTorchScript(const model::NativeModel& model, const std::filesystem::path& path) {
-    if (const auto network = model::Network::fromTensors(model.spec, model.tensors, path.string()); !network)
-        return network.error();
+    if (Result<void> checked = model::checkTensors(model.spec, model.tensors, path.string()); !checked)
+        return checked;
     return guarded(path.string(), [&]() -> Result<void> {
         torch::jit::Module module("OneLogit");
         module.register_attribute("training", c10::BoolType::get(), false);

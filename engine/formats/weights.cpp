@@ -3,6 +3,7 @@
 #include "engine/formats/gguf.h"
 #include "engine/formats/probes.h"
 #include "engine/formats/stated_names.h"
+#include "engine/model/mobilenet_v3.h"
 
 #include <algorithm>
 #include <array>
@@ -208,8 +209,8 @@ Result<Weights> asNative(NamedWeights named, const std::string& subject) {
         return Error{ErrorCode::Damaged, subject,
                      "tensor '" + std::string(mobile ? torchvisionHead : nativeHead) +
                          "weight' is missing or not a matrix"};
-    if (const auto network = model::Network::fromTensors(spec, tensors, subject); !network)
-        return mobile ? inFileNames(network.error()) : network.error();
+    if (const Result<void> checked = model::checkTensors(spec, tensors, subject); !checked)
+        return mobile ? inFileNames(checked.error()) : checked.error();
     const bool namesStated = !named.classNames.empty();
     if (namesStated && named.classNames.size() != classes)
         return Error{ErrorCode::CountMismatch, subject,
@@ -251,28 +252,6 @@ Result<void> probe(const model::LoadedModel& loaded, const std::string& subject)
     return {};
 }
 
-Result<model::LoadedModel> loadWeights(ModelFormat format, std::span<const std::byte> bytes,
-                                       const std::string& subject) {
-    Result<Weights> weights = readWeights(format, bytes, subject);
-    if (!weights)
-        return weights.error();
-    const std::string architecture(model::name(weights->model.spec.architecture));
-    Result<model::LoadedModel> loaded = model::loadNative(std::move(weights->model), subject);
-    if (!loaded || format == ModelFormat::Native)
-        return loaded;
-    if (const Result<void> probed = probe(*loaded, subject); !probed)
-        return probed.error();
-    model::ModelFacts& facts = loaded->facts;
-    facts.format = name(format);
-    facts.metadata = std::move(weights->metadata);
-    facts.metadata.emplace("architecture", architecture);
-    if (!weights->namesStated)
-        facts.classNames.clear();
-    if (!weights->inputStated)
-        facts.preprocessing.reset();
-    return loaded;
-}
-
 } // namespace
 
 Result<Weights> readWeights(ModelFormat format, std::span<const std::byte> bytes, const std::string& subject) {
@@ -304,6 +283,28 @@ Result<Weights> readWeights(ModelFormat format, std::span<const std::byte> bytes
         break;
     }
     return Error{ErrorCode::UnsupportedFormat, subject, "a program, not the weights of a known network"};
+}
+
+Result<model::LoadedModel> loadWeights(ModelFormat format, std::span<const std::byte> bytes,
+                                       const std::string& subject) {
+    Result<Weights> weights = readWeights(format, bytes, subject);
+    if (!weights)
+        return weights.error();
+    const std::string architecture(model::name(weights->model.spec.architecture));
+    Result<model::LoadedModel> loaded = model::loadNative(std::move(weights->model), subject);
+    if (!loaded || format == ModelFormat::Native)
+        return loaded;
+    if (const Result<void> probed = probe(*loaded, subject); !probed)
+        return probed.error();
+    model::ModelFacts& facts = loaded->facts;
+    facts.format = name(format);
+    facts.metadata = std::move(weights->metadata);
+    facts.metadata.emplace("architecture", architecture);
+    if (!weights->namesStated)
+        facts.classNames.clear();
+    if (!weights->inputStated)
+        facts.preprocessing.reset();
+    return loaded;
 }
 
 Result<model::LoadedModel> loadGguf(std::span<const std::byte> bytes, const std::string& subject) {

@@ -101,7 +101,7 @@ private:
             if (parsed && parsed->trunkFile)
                 return loadHead(std::move(*parsed), opening);
         }
-        return formats::load(format, bytes, subject, opening.load);
+        return formats::loadWeights(format, bytes, subject);
     }
 
     /// A head with the trunk that it was trained on, which is opened as any other model file.

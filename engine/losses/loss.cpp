@@ -1,9 +1,6 @@
 #include "engine/losses/loss.h"
 
-#include "engine/losses/formulas.h"
 #include "engine/losses/parameters.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +43,6 @@ double priorBias(const LossParameters& parameters, double) {
 
 struct Row {
     LossKind kind;
-    Formula* formula;
     InitialBias* initialBias;
     const Parameter* reads = nullptr; ///< its parameter, if it has one
     bool readsNoise = false;
@@ -54,18 +50,18 @@ struct Row {
 };
 
 constexpr Row table[] = {
-    {LossKind::CrossEntropy, crossEntropy, noBias},
-    {LossKind::MaxMargin, maxMargin, noBias, &margin},
-    {LossKind::SelfNormalization, selfNormalization, normalizedBias, &normalization},
-    {LossKind::NoiseContrastive, noiseContrastive, normalizedBias, &draws, true},
-    {LossKind::BinaryCrossEntropy, binaryCrossEntropy, binaryBias},
-    {LossKind::BatchCrossEntropy, batchCrossEntropy, noBias},
-    {LossKind::BatchMaxMargin, batchMaxMargin, noBias, &margin},
-    {LossKind::Zlpr, zlpr, zlprBias},
-    {LossKind::SharedBiasBinaryCrossEntropy, binaryCrossEntropy, binaryBias},
-    {LossKind::Squared, squared, squaredBias},
-    {LossKind::Focal, focal, priorBias, &focusing, false, &prior},
-    {LossKind::SmoothedCrossEntropy, smoothedCrossEntropy, noBias, &smoothing},
+    {LossKind::CrossEntropy, noBias},
+    {LossKind::MaxMargin, noBias, &margin},
+    {LossKind::SelfNormalization, normalizedBias, &normalization},
+    {LossKind::NoiseContrastive, normalizedBias, &draws, true},
+    {LossKind::BinaryCrossEntropy, binaryBias},
+    {LossKind::BatchCrossEntropy, noBias},
+    {LossKind::BatchMaxMargin, noBias, &margin},
+    {LossKind::Zlpr, zlprBias},
+    {LossKind::SharedBiasBinaryCrossEntropy, binaryBias},
+    {LossKind::Squared, squaredBias},
+    {LossKind::Focal, priorBias, &focusing, false, &prior},
+    {LossKind::SmoothedCrossEntropy, noBias, &smoothing},
 };
 
 const Row& row(LossKind kind) {
@@ -93,11 +89,6 @@ std::map<std::string, double> usedParameters(LossKind kind, const LossParameters
         if (parameter)
             used.emplace(parameter->name, parameters.*parameter->value);
     return used;
-}
-
-at::Tensor compute(LossKind kind, const LossParameters& parameters, const at::Tensor& logits,
-                   const at::Tensor& labels) {
-    return row(kind).formula(parameters, logits, labels);
 }
 
 double initialOutputBias(LossKind kind, const LossParameters& parameters, std::size_t classes) {

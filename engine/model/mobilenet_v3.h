@@ -1,7 +1,8 @@
 #pragma once
 
+#include "engine/model/architecture.h"
+
 #include <cstddef>
-#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -11,12 +12,6 @@ class Tensor;
 }
 
 namespace onelogit::model {
-
-/// A tensor that a network has, by name.
-struct TensorShape {
-    std::string name;
-    std::vector<std::int64_t> shape;
-};
 
 /// MobileNetV3-Small (Howard et al. 2019, arXiv 1905.02244) up to its last hidden layer, by the names and shapes that
 /// torchvision gives its tensors. `features`: width of that layer, 1024 in the paper.

@@ -224,9 +224,8 @@ Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::str
         .tensors = std::move(file->tensors),
         .trunkFile = std::move(trunkFile),
     };
-    // Building the network checks every tensor's name, shape and values.
-    if (Result<Network> network = Network::fromTensors(model.spec, model.tensors, subject); !network)
-        return network.error();
+    if (const Result<void> checked = checkTensors(model.spec, model.tensors, subject); !checked)
+        return checked.error();
     return model;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/model/architecture.h"
 #include "engine/model/classifier.h"
-#include "engine/model/network.h"
 
 #include <filesystem>
 #include <map>
@@ -44,7 +44,7 @@ struct NativeModel {
 /// The same from bytes already read; `subject` is put into the errors.
 [[nodiscard]] Result<NativeModel> parseNative(std::span<const std::byte> bytes, const std::string& subject);
 
-/// A native model made ready to run in this process; `subject` is put into errors. Errors of Network::fromTensors;
+/// A native model made ready to run in this process; `subject` is put into errors. Errors of networkTrunk;
 /// UnsupportedFormat for a head whose trunk is another file, which intake opens with it.
 [[nodiscard]] Result<LoadedModel> loadNative(NativeModel model, const std::string& subject);
 

@@ -1,42 +1,9 @@
 #include "engine/model/native.h"
+#include "engine/model/network_trunk.h"
 #include "engine/storage/files.h"
-#include "engine/support/guard.h"
-
-#include <ATen/ATen.h>
-#include <c10/core/InferenceMode.h>
-
-#include <algorithm>
 
 namespace onelogit::model {
 namespace {
-
-class NetworkTrunk final : public Trunk {
-public:
-    NetworkTrunk(Network builtNetwork, std::string name) : network(std::move(builtNetwork)), title(std::move(name)) {}
-
-    Result<void> run(std::span<const float> pictures, const ImageShape& shape, std::size_t count,
-                     std::span<float> out) const override {
-        const NetworkSpec& spec = network.spec();
-        const bool fits = takesAnySize(spec.architecture)
-                              ? shape.channels == spec.input.channels && shape.height > 0 && shape.width > 0
-                              : shape == spec.input;
-        if (!fits || pictures.size() != count * shape.count() || out.size() != count * spec.features)
-            return Error{ErrorCode::ShapeMismatch, title, "pictures of another size than the network's"};
-        return guarded(title, [&]() -> Result<void> {
-            const c10::InferenceMode inference;
-            const std::int64_t sizes[] = {static_cast<std::int64_t>(count), shape.channels, shape.height, shape.width};
-            at::Tensor input = at::empty(sizes, at::kFloat);
-            std::copy(pictures.begin(), pictures.end(), input.data_ptr<float>());
-            const at::Tensor result = network.features(input).contiguous();
-            std::copy_n(result.data_ptr<float>(), out.size(), out.begin());
-            return {};
-        });
-    }
-
-private:
-    Network network;
-    std::string title;
-};
 
 /// Equal for networks that differ in their heads only.
 std::string trunkDigest(const NativeModel& model) {
@@ -55,9 +22,9 @@ Result<LoadedModel> loadNative(NativeModel model, const std::string& subject) {
     if (model.trunkFile)
         return Error{ErrorCode::UnsupportedFormat, subject, "a head alone: its trunk is " + model.trunkFile->path};
     std::string digestOfTrunk = trunkDigest(model);
-    Result<Network> network = Network::fromTensors(model.spec, model.tensors, subject);
-    if (!network)
-        return network.error();
+    Result<std::shared_ptr<const Trunk>> trunk = networkTrunk(model.spec, model.tensors, subject);
+    if (!trunk)
+        return trunk.error();
     LoadedModel loaded{
         .facts = {.trunkDigest = std::move(digestOfTrunk),
                   .format = "onelogit-native",
@@ -73,7 +40,7 @@ Result<LoadedModel> loadNative(NativeModel model, const std::string& subject) {
                  .classes = model.spec.classes,
                  .weights = std::move(model.tensors.at("head.weight").data),
                  .bias = std::move(model.tensors.at("head.bias").data)},
-        .trunk = std::make_shared<const NetworkTrunk>(std::move(*network), subject),
+        .trunk = std::move(*trunk),
     };
     std::map<std::string, std::string>& metadata = loaded.facts.metadata;
     metadata["data"] = model.data;

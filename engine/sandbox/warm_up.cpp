@@ -1,5 +1,6 @@
 #include "engine/sandbox/warm_up.h"
 
+#include "engine/formats/onnx_net.h"
 #include "engine/model/runtime.h"
 
 #include <opencv2/dnn.hpp>
@@ -40,6 +41,7 @@ void warmScript() {
 }
 
 void warmOpenCv() {
+    formats::prepareOpenCv();
     cv::dnn::Net net;
     cv::dnn::LayerParams layer;
     layer.set("kernel_size", 3);

@@ -1,5 +1,7 @@
 #include "engine/speed/blas.h"
 
+#include "engine/support/guard.h"
+
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
@@ -14,10 +16,8 @@ at::Tensor view(std::span<const float> numbers, at::IntArrayRef sizes) {
     return at::from_blob(const_cast<float*>(numbers.data()), sizes, at::kFloat);
 }
 
-} // namespace
-
-void blasLogits(std::span<const float> weights, std::span<const float> bias, std::span<const float> features,
-                std::span<float> out) {
+void multiply(std::span<const float> weights, std::span<const float> bias, std::span<const float> features,
+              std::span<float> out) {
     const c10::InferenceMode inference;
     // The number is kept per thread, and this may be any.
     if (at::get_num_threads() != 1)
@@ -40,6 +40,16 @@ void blasLogits(std::span<const float> weights, std::span<const float> bias, std
         result.slice(0, i, end).copy_(
             at::addmm(shift.slice(0, i, end).unsqueeze(1), matrix.slice(0, i, end), map).relu_().mean(1));
     }
+}
+
+} // namespace
+
+Result<void> blasLogits(std::span<const float> weights, std::span<const float> bias, std::span<const float> features,
+                        std::span<float> out) {
+    return guarded("matrix product", [&]() -> Result<void> {
+        multiply(weights, bias, features, out);
+        return {};
+    });
 }
 
 } // namespace onelogit::speed

@@ -104,11 +104,11 @@ public:
             return {};
         };
         const auto product = [&]() -> Result<void> {
-            blasLogits(head.weights(classes), head.bias(classes), features, out);
+            Result<void> done = blasLogits(head.weights(classes), head.bias(classes), features, out);
             keep(out.back());
-            return {};
+            return done;
         };
-        const Result<double> library = guarded(subject, [&] { return median({}, stop, subject, product); });
+        const Result<double> library = median({}, stop, subject, product);
         // A loop of seconds could not be the faster way.
         constexpr double mostProducts = 4e9;
         if (!library || static_cast<double>(classes) * static_cast<double>(features.size()) > mostProducts)

@@ -1,5 +1,6 @@
 #include "engine/training/learner.h"
 
+#include "engine/model/network.h"
 #include "engine/model/runtime.h"
 #include "engine/support/guard.h"
 #include "engine/support/parallel.h"
@@ -48,9 +49,8 @@ at::Tensor wrap(std::span<const float> inputs, const ImageShape& shape) {
                          at::kFloat);
 }
 
-} // namespace
-
-struct Learner::Impl {
+/// What the functions of a learner work on.
+struct Training {
     model::Network network; ///< its tensors are views of `weights`
     LossKind loss;
     Settings settings;
@@ -65,7 +65,7 @@ struct Learner::Impl {
     std::vector<model::Network> copies; ///< one a part: the same numbers, gradients of its own
     std::vector<std::vector<at::Tensor>> leaves;
 
-    Impl(model::Network built, LossKind kind, const Settings& wanted)
+    Training(model::Network built, LossKind kind, const Settings& wanted)
         : network(std::move(built)), loss(kind), settings(wanted) {
         starts.push_back(0);
         std::vector<at::Tensor> flat;
@@ -197,81 +197,79 @@ struct Learner::Impl {
     }
 };
 
-Learner::Learner(std::unique_ptr<Impl> content) : impl(std::move(content)) {}
-Learner::Learner(Learner&&) noexcept = default;
-Learner& Learner::operator=(Learner&&) noexcept = default;
-Learner::~Learner() = default;
+class NetworkLearner final : public Learner {
+public:
+    NetworkLearner(model::Network built, LossKind kind, const Settings& wanted) : it(std::move(built), kind, wanted) {}
 
-Result<Learner> Learner::create(const model::NetworkSpec& spec, LossKind loss, const Settings& settings) {
+    Result<double> step(const Batch& batch, double rate, unsigned workers) override {
+        return guarded(std::string(traits(it.loss).name), [&]() -> Result<double> {
+            Result<double> value = it.computeGradient(batch, workers);
+            if (value)
+                it.descend(rate);
+            return value;
+        });
+    }
+
+    Result<void> logits(std::span<const float> inputs, std::vector<double>& out) const override {
+        return guarded(std::string(traits(it.loss).name), [&]() -> Result<void> {
+            const c10::InferenceMode inference;
+            const model::Network& network = it.network;
+            const at::Tensor all =
+                network.logits(network.features(wrap(inputs, network.spec().input))).to(at::kDouble).contiguous();
+            const double* numbers = all.data_ptr<double>();
+            out.insert(out.end(), numbers, numbers + all.numel());
+            return {};
+        });
+    }
+
+    [[nodiscard]] LossKind loss() const override { return it.loss; }
+
+    [[nodiscard]] const model::NetworkSpec& spec() const override { return it.network.spec(); }
+
+    [[nodiscard]] std::uint64_t steps() const override { return it.steps; }
+
+    [[nodiscard]] Weights weights() const override { return it.split(it.weights); }
+
+    [[nodiscard]] LearnerState state() const override {
+        return {.steps = it.steps,
+                .weights = it.split(it.weights),
+                .first = it.split(it.first),
+                .second = it.split(it.second)};
+    }
+
+    Result<void> restore(const LearnerState& state, const std::string& subject) override {
+        if (!it.fits(state.weights) || !it.fits(state.first) ||
+            (it.second.defined() ? !it.fits(state.second) : !state.second.empty()))
+            return Error{ErrorCode::Damaged, subject,
+                         "the tensors of " + std::string(traits(it.loss).name) + " are those of another network"};
+        it.steps = state.steps;
+        it.join(state.weights, it.weights);
+        it.join(state.first, it.first);
+        if (it.second.defined())
+            it.join(state.second, it.second);
+        return {};
+    }
+
+private:
+    Training it;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Learner>> Learner::create(const model::NetworkSpec& spec, LossKind loss,
+                                                 const Settings& settings) {
     if (Result<void> checked = check(settings, loss, spec.classes); !checked)
         return checked.error();
     const double bias =
         settings.initializeOutputBias ? losses::initialOutputBias(loss, settings.parameters, spec.classes) : 0;
-    return guarded(std::string(traits(loss).name), [&]() -> Result<Learner> {
+    return guarded(std::string(traits(loss).name), [&]() -> Result<std::unique_ptr<Learner>> {
         model::NetworkSpec own = spec;
         own.sharedBias = loss == LossKind::SharedBiasBinaryCrossEntropy;
         Result<model::Network> network = model::Network::create(own, settings.seed, bias);
         if (!network)
             return network.error();
-        return Learner(std::make_unique<Impl>(std::move(*network), loss, settings));
+        return std::unique_ptr<Learner>(std::make_unique<NetworkLearner>(std::move(*network), loss, settings));
     });
-}
-
-Result<double> Learner::step(const Batch& batch, double rate, unsigned workers) {
-    return guarded(std::string(traits(impl->loss).name), [&]() -> Result<double> {
-        Result<double> value = impl->computeGradient(batch, workers);
-        if (value)
-            impl->descend(rate);
-        return value;
-    });
-}
-
-Result<void> Learner::logits(std::span<const float> inputs, std::vector<double>& out) const {
-    return guarded(std::string(traits(impl->loss).name), [&]() -> Result<void> {
-        const c10::InferenceMode inference;
-        const model::Network& network = impl->network;
-        const at::Tensor all =
-            network.logits(network.features(wrap(inputs, network.spec().input))).to(at::kDouble).contiguous();
-        const double* numbers = all.data_ptr<double>();
-        out.insert(out.end(), numbers, numbers + all.numel());
-        return {};
-    });
-}
-
-LossKind Learner::loss() const {
-    return impl->loss;
-}
-
-const model::NetworkSpec& Learner::spec() const {
-    return impl->network.spec();
-}
-
-std::uint64_t Learner::steps() const {
-    return impl->steps;
-}
-
-Weights Learner::weights() const {
-    return impl->split(impl->weights);
-}
-
-LearnerState Learner::state() const {
-    return {.steps = impl->steps,
-            .weights = impl->split(impl->weights),
-            .first = impl->split(impl->first),
-            .second = impl->split(impl->second)};
-}
-
-Result<void> Learner::restore(const LearnerState& state, const std::string& subject) {
-    if (!impl->fits(state.weights) || !impl->fits(state.first) ||
-        (impl->second.defined() ? !impl->fits(state.second) : !state.second.empty()))
-        return Error{ErrorCode::Damaged, subject,
-                     "the tensors of " + std::string(traits(impl->loss).name) + " are those of another network"};
-    impl->steps = state.steps;
-    impl->join(state.weights, impl->weights);
-    impl->join(state.first, impl->first);
-    if (impl->second.defined())
-        impl->join(state.second, impl->second);
-    return {};
 }
 
 } // namespace onelogit::training

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "engine/model/network.h"
+#include "engine/losses/loss.h"
+#include "engine/model/architecture.h"
 #include "engine/training/settings.h"
 #include "engine/values/logit_table.h"
 
@@ -32,33 +33,30 @@ struct LearnerState {
 /// batch alone, so that weights are the same bit for bit however many threads work, and after a restore.
 class Learner {
 public:
-    /// Start weights from settings.seed alone. InvalidArgument for settings or sizes that make no sense.
-    [[nodiscard]] static Result<Learner> create(const model::NetworkSpec& spec, LossKind loss,
-                                                const Settings& settings);
+    /// Start weights from settings.seed alone. InvalidArgument for settings or sizes that make no sense, and errors of
+    /// networks::load where LibTorch is not there yet.
+    [[nodiscard]] static Result<std::unique_ptr<Learner>> create(const model::NetworkSpec& spec, LossKind loss,
+                                                                 const Settings& settings);
 
-    Learner(Learner&&) noexcept;
-    Learner& operator=(Learner&&) noexcept;
-    ~Learner();
+    Learner() = default;
+    virtual ~Learner() = default;
+    Learner(const Learner&) = delete;
+    Learner& operator=(const Learner&) = delete;
 
     /// One step; gives the loss before it. NotFinite, naming loss, step and tensor, leaves the weights as they were.
     /// Parts of the batch run on up to `workers` threads.
-    [[nodiscard]] Result<double> step(const Batch& batch, double rate, unsigned workers);
+    [[nodiscard]] virtual Result<double> step(const Batch& batch, double rate, unsigned workers) = 0;
 
     /// Appends all logits of `inputs`, count x shape.count(), to `out`.
-    [[nodiscard]] Result<void> logits(std::span<const float> inputs, std::vector<double>& out) const;
+    [[nodiscard]] virtual Result<void> logits(std::span<const float> inputs, std::vector<double>& out) const = 0;
 
-    [[nodiscard]] LossKind loss() const;
-    [[nodiscard]] const model::NetworkSpec& spec() const;
-    [[nodiscard]] std::uint64_t steps() const;
-    [[nodiscard]] Weights weights() const; ///< a copy
-    [[nodiscard]] LearnerState state() const;
+    [[nodiscard]] virtual LossKind loss() const = 0;
+    [[nodiscard]] virtual const model::NetworkSpec& spec() const = 0;
+    [[nodiscard]] virtual std::uint64_t steps() const = 0;
+    [[nodiscard]] virtual Weights weights() const = 0; ///< a copy
+    [[nodiscard]] virtual LearnerState state() const = 0;
     /// Damaged, naming `subject`, for a state of another network.
-    [[nodiscard]] Result<void> restore(const LearnerState& state, const std::string& subject);
-
-private:
-    struct Impl;
-    explicit Learner(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> impl;
+    [[nodiscard]] virtual Result<void> restore(const LearnerState& state, const std::string& subject) = 0;
 };
 
 } // namespace onelogit::training

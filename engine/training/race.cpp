@@ -26,7 +26,7 @@ model::NetworkSpec specFor(const Material& material, const Settings& settings) {
 }
 
 struct Lane {
-    Learner learner;
+    std::unique_ptr<Learner> learner;
     LaneState state; ///< `learner` in it is stale
     std::vector<double> validation;
     bool busy = false;
@@ -44,7 +44,7 @@ public:
           batches(source, wanted, losses + 2) {}
 
     Result<void> add(LossKind loss, const LaneState* from) {
-        Result<Learner> learner = Learner::create(specFor(material, settings), loss, settings);
+        Result<std::unique_ptr<Learner>> learner = Learner::create(specFor(material, settings), loss, settings);
         if (!learner)
             return learner.error();
         lanes.push_back({.learner = std::move(*learner), .state = {}, .validation = {}});
@@ -55,7 +55,7 @@ public:
         if (from->loss != loss || from->epochs.size() > settings.epochs || from->batch > batches.batches())
             return Error{ErrorCode::Damaged, "checkpoint", "it is that of another training"};
         state = *from;
-        const Result<void> restored = lanes.back().learner.restore(from->learner, "checkpoint");
+        const Result<void> restored = lanes.back().learner->restore(from->learner, "checkpoint");
         state.learner = {};
         return restored;
     }
@@ -73,7 +73,7 @@ public:
         RaceState now;
         for (const Lane& lane : lanes) {
             now.lanes.push_back(lane.state);
-            now.lanes.back().learner = lane.learner.state();
+            now.lanes.back().learner = lane.learner->state();
         }
         return now;
     }
@@ -138,7 +138,7 @@ private:
             const std::shared_ptr<const Batch> batch = batches.get(state.epochs.size() + 1, state.batch);
             const std::size_t steps = settings.epochs * batches.batches();
             const Result<double> loss =
-                lane.learner.step(*batch, learningRate(settings, lane.learner.steps(), steps), share);
+                lane.learner->step(*batch, learningRate(settings, lane.learner->steps(), steps), share);
             if (!loss)
                 return loss.error();
             const std::lock_guard lock(mutex);
@@ -168,7 +168,7 @@ private:
                 std::vector<float> inputs(own.size() * width);
                 for (std::size_t i = 0; i < own.size(); ++i)
                     material.fill(own[i], std::span(inputs).subspan(i * width, width));
-                return lane.learner.logits(inputs, logits[p]);
+                return lane.learner->logits(inputs, logits[p]);
             });
         });
         for (const Result<void>& result : results)
@@ -194,7 +194,7 @@ private:
         state.lossSum = 0;
         state.epochs.push_back(std::move(report));
         if (bestEpoch(state.epochs, validates()) == state.epochs.size())
-            state.best = lane.learner.weights();
+            state.best = lane.learner->weights();
         if (sink.epoch)
             sink.epoch(static_cast<std::size_t>(&lane - lanes.data()), state.epochs.back());
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/losses/loss.h"
-#include "engine/model/network.h"
+#include "engine/model/architecture.h"
 
 #include <cstdint>
 #include <map>

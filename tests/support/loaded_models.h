@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/model/native.h"
+#include "engine/model/network.h"
 
 #include <filesystem>
 

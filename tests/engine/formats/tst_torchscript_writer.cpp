@@ -1,5 +1,6 @@
 #include "engine/formats/probes.h"
 #include "engine/formats/weights.h"
+#include "engine/model/network.h"
 #include "engine/storage/files.h"
 
 #include <QtTest>

@@ -1,5 +1,7 @@
 #include "engine/formats/probes.h"
 #include "engine/formats/weights.h"
+#include "engine/model/mobilenet_v3.h"
+#include "engine/model/network.h"
 #include "engine/storage/files.h"
 #include "tests/support/foreign_safetensors.h"
 

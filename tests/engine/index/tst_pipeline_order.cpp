@@ -1,5 +1,6 @@
 #include "engine/images/network_input.h"
 #include "engine/model/native.h"
+#include "engine/model/network.h"
 #include "engine/support/parallel.h"
 #include "tests/support/indexing.h"
 

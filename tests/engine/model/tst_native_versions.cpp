@@ -1,4 +1,5 @@
 #include "engine/model/native.h"
+#include "engine/model/network.h"
 #include "engine/storage/files.h"
 
 #include <QtTest>

@@ -1,6 +1,7 @@
 #include "tests/engine/sandbox/hostile_files.h"
 
 #include "engine/model/native.h"
+#include "engine/model/network.h"
 #include "engine/storage/files.h"
 #include "tests/engine/sandbox/mutations.h"
 #include "tests/support/folders.h"

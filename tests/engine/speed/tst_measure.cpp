@@ -253,7 +253,7 @@ void TestMeasure::bothWaysGiveTheSameLogits() {
     std::vector<float> ours(count);
     model::allLogits(classifier, features, ours);
     std::vector<float> library(count);
-    speed::blasLogits(head->weights(count), head->bias(count), features, library);
+    QVERIFY(speed::blasLogits(head->weights(count), head->bias(count), features, library).ok());
     for (std::size_t i = 0; i < count; ++i) {
         QVERIFY(std::abs(ours[i] - library[i]) < 1e-4F);
         QVERIFY(model::logit(head->row(i), features) == ours[i]);

@@ -120,7 +120,6 @@ void DemoController::start() {
                 return;
             }
             writePictures(*sample);
-            Q_EMIT sampleRead(*sample);
         });
 }
 
@@ -130,11 +129,12 @@ void DemoController::writePictures(const SharedSample& sample) {
         [sample, folder = toPath(picturesFolder())](const std::stop_token& stop, const ProgressSink& progress) {
             return writeOnce(*sample, folder, stop, progress);
         },
-        [this](const Result<void>& written) {
+        [this, sample](const Result<void>& written) {
             if (written)
                 Q_EMIT picturesReady(picturesFolder());
             else
                 Q_EMIT failed(written.error());
+            Q_EMIT sampleRead(sample);
         });
 }
 

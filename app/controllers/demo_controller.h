@@ -33,8 +33,10 @@ public:
 Q_SIGNALS:
     /// In the order of the losses.
     void modelsFound(const QStringList& paths);
-    void sampleRead(const std::shared_ptr<const onelogit::data::DataSet>& sample);
     void picturesReady(const QString& folder);
+    /// After picturesReady, or its failure: to compare models on the sample takes the processor, and to search the
+    /// pictures is what the window begins with.
+    void sampleRead(const std::shared_ptr<const onelogit::data::DataSet>& sample);
     void failed(const onelogit::Error& error);
 
 private:

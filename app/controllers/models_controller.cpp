@@ -34,9 +34,10 @@ void ModelsController::open(const QStringList& paths, AfterOpening after) {
             [gate = gate, file = toPath(path)](const std::stop_token& stop, const ProgressSink&) {
                 return examine(gate, file, stop);
             },
-            [this, path, after](const Result<Outcome>& outcome) {
+            [this, path, after, asked = wave](const Result<Outcome>& outcome) {
                 --pending;
-                take(path, outcome, after);
+                if (asked == wave || wantedOrder.contains(path))
+                    take(path, outcome, after);
                 Q_EMIT openingChanged();
             });
     }
@@ -174,13 +175,41 @@ void ModelsController::choose(int number) {
 void ModelsController::followClass(int otherwise) {
     const QStringList names = classNames();
     const QString before = chosenClass;
-    const auto found = static_cast<int>(names.indexOf(chosenClass));
+    const bool fulfilled = wishes() && names.contains(wishedClass);
+    const auto found = static_cast<int>(names.indexOf(fulfilled ? wishedClass : chosenClass));
     chosenNumber = found < 0 ? otherwise : found;
     if (!names.isEmpty())
         chosenClass = names.at(chosenNumber);
     Q_EMIT currentModelChanged();
     if (chosenClass != before)
         Q_EMIT classChanged();
+}
+
+void ModelsController::become(const QStringList& paths, const QString& preferred, const QString& className) {
+    const QString before = model() ? model()->path : QString();
+    ++wave;
+    lastRemoved.reset();
+    userChose = false;
+    wantedOrder.clear();
+    for (const QString& path : paths)
+        wantedOrder << absoluteText(path);
+    wantedOrder.removeDuplicates();
+    preferredPath = preferred;
+    wishedClass = className;
+    std::erase_if(opened, [this](const OpenModel& model) { return !wantedOrder.contains(model.path); });
+    std::ranges::sort(opened, {}, [this](const OpenModel& model) { return wantedOrder.indexOf(model.path); });
+    const auto place = [this](const QString& path) {
+        const auto found = std::ranges::find(opened, path, &OpenModel::path);
+        return found == opened.end() ? -1 : static_cast<int>(found - opened.begin());
+    };
+    current = std::max({place(preferred), place(preferred) < 0 ? place(before) : -1, opened.empty() ? -1 : 0});
+    if (opened.empty())
+        chosenClass = className;
+    Q_EMIT modelsChanged();
+    followClass(0);
+    QStringList missing = wantedOrder;
+    missing.removeIf([&place](const QString& path) { return place(path) >= 0; });
+    open(missing, AfterOpening::Keep);
 }
 
 void ModelsController::move(int from, int to) {
@@ -235,6 +264,7 @@ QStringList ModelsController::classNames() const {
 }
 
 void ModelsController::setClassName(const QString& name) {
+    wishedClass = name;
     if (name == chosenClass)
         return;
     if (model()) {

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] const QStringList& order() const { return wantedOrder; }
     /// Before the first open(): models take their places in it as they come.
     void setOrder(const QStringList& paths) { wantedOrder = paths; }
+    /// Closes what is not among these files and opens what is not open yet; the preferred model and the class of that
+    /// name are chosen as they come, unless the person chooses before.
+    void become(const QStringList& paths, const QString& preferred, const QString& className);
     void move(int from, int to);
     void remove(int number);
     /// Puts the model removed last back into its place, if there is one.
@@ -76,6 +79,8 @@ public:
     [[nodiscard]] QStringList classNames() const;
     /// Empty without models and before.
     [[nodiscard]] QString className() const { return chosenClass; }
+    /// The class to begin with at another start: the one wished for while its model is still being opened.
+    [[nodiscard]] const QString& classToKeep() const { return wishes() && pending > 0 ? wishedClass : chosenClass; }
     /// Position in the current model's catalog; class 0 where it has none of that name.
     [[nodiscard]] ClassId classId() const { return {chosenNumber}; }
     void setClassName(const QString& name);
@@ -103,6 +108,7 @@ private:
     static Result<Outcome> examine(const ModelGate& gate, const std::filesystem::path& path,
                                    const std::stop_token& stop);
     void take(const QString& path, const Result<Outcome>& outcome, AfterOpening after);
+    [[nodiscard]] bool wishes() const { return !userChose && !wishedClass.isEmpty(); }
     int add(const QString& path, Outcome outcome);
     int insert(OpenModel model);
     [[nodiscard]] QString titleOf(const QString& path, const model::ModelInfo& info) const;
@@ -118,6 +124,8 @@ private:
     int pending = 0;
     bool userChose = false;
     QString preferredPath;
+    QString wishedClass; ///< of models that are still being opened
+    int wave = 0;        ///< of become(); what an earlier one opened may be unwanted by now
     QString chosenClass;
     int chosenNumber = 0;
 };

@@ -81,6 +81,13 @@ void OperatingController::ask(Target target, double value) {
     Q_EMIT changed();
 }
 
+void OperatingController::restore(Target target, double value) {
+    asked = target;
+    wanted = value;
+    missing.reset();
+    Q_EMIT changed();
+}
+
 void OperatingController::apply() {
     missing.reset();
     if (!curve || asked == Target::Logit)

@@ -22,8 +22,12 @@ public:
     /// By the user.
     void setThreshold(double value);
     void ask(Target target, double value);
+    /// As it was asked for once; moves nothing before another class, model or folder is searched.
+    void restore(Target target, double value);
 
     [[nodiscard]] Target target() const { return asked; }
+    /// Of the target; 0 for a logit.
+    [[nodiscard]] double targetValue() const { return asked == Target::Logit ? 0 : wanted; }
     /// Of the present threshold; null before there is a result.
     [[nodiscard]] std::optional<search::Faces> faces() const;
     /// Why what was asked for last could not be had; null where it could.

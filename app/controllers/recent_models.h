@@ -15,6 +15,7 @@ struct RecentModel {
     QString path;
     QString fileDigest; ///< content hash of the file then, hex; empty where not known
     bool missing = false;
+    bool operator==(const RecentModel&) const = default;
 };
 
 /// The model files opened lately, the last one first; whether they are still there is looked up by a job.

@@ -34,6 +34,7 @@ public:
 
     /// How far below the threshold pictures are still shown as "unsure"; nothing for no such zone.
     void setUnsureWidth(std::optional<double> width);
+    [[nodiscard]] const std::optional<double>& unsureWidth() const { return unsure; }
     /// At most threshold(); equal to it without an unsure zone.
     [[nodiscard]] double lowerThreshold() const;
 

@@ -17,4 +17,12 @@ void Thresholds::set(std::span<const ThresholdKey> keys, double value) {
     Q_EMIT changed();
 }
 
+void Thresholds::replace(Values newValues) {
+    std::erase_if(newValues, [](const auto& entry) { return !std::isfinite(entry.second); });
+    if (newValues == values)
+        return;
+    values = std::move(newValues);
+    Q_EMIT changed();
+}
+
 } // namespace onelogit::app

@@ -26,6 +26,8 @@ class Thresholds : public QObject {
     Q_OBJECT
 
 public:
+    using Values = std::map<ThresholdKey, double>;
+
     using QObject::QObject;
 
     [[nodiscard]] std::optional<double> find(const ThresholdKey& key) const {
@@ -38,11 +40,15 @@ public:
     /// The same for all; changed() comes once.
     void set(std::span<const ThresholdKey> keys, double value);
 
+    [[nodiscard]] const Values& all() const { return values; }
+    /// These and no others; what is not finite is left out.
+    void replace(Values newValues);
+
 Q_SIGNALS:
     void changed();
 
 private:
-    std::map<ThresholdKey, double> values;
+    Values values;
 };
 
 } // namespace onelogit::app

@@ -15,7 +15,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds progressInterval{50};
-constexpr std::array<std::size_t, 5> threadsOfLane{2, 1, 2, 2, 1}; // in the order of Lane
+constexpr std::array<std::size_t, 6> threadsOfLane{2, 1, 2, 2, 1, 1}; // in the order of Lane
 
 } // namespace
 

@@ -19,6 +19,7 @@ enum class Lane {
     Pictures, ///< thumbnails and previews
     Models,   ///< opening model files and trying them out: up to many seconds with a hostile one
     Training, ///< one at a time, and with what the others leave of the processor
+    Session,  ///< what a person would miss, written at once whatever else runs
 };
 
 /// A job without a title is not listed among the jobs.

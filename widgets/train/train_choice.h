@@ -38,6 +38,7 @@ struct TrainChoice {
     TrainPreset preset = TrainPreset::Quick; ///< Own: the settings were changed by hand
     QList<LossKind> losses;
     TrainSettings settings;
+    bool operator==(const TrainChoice&) const = default;
 };
 
 } // namespace onelogit::widgets

@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::ProjectDesk</name>
+    <message numerus="yes">
+        <source>Project %1 is open without %n file(s) that are not where they were: %2</source>
+        <translation>
+            <numerusform>Project %1 is open without %n file that is not where it was: %2</numerusform>
+            <numerusform>Project %1 is open without %n files that are not where they were: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::StatusLink</name>
     <message numerus="yes">
         <source>%n model(s) open</source>

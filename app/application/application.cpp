@@ -34,8 +34,7 @@ QString userTrainingFolder() {
 
 namespace {
 
-Settings startSettings(const StartOptions& options) {
-    Settings settings = loadSettings();
+Settings startSettings(const StartOptions& options, Settings settings) {
     if (options.theme)
         settings.theme = *options.theme;
     applyTheme(settings.theme);
@@ -57,7 +56,8 @@ std::unique_ptr<MainWindow> makeStyled(const Workspace& shared, const Settings& 
 
 Application::Application(const StartOptions& startOptions)
     : options(startOptions),
-      settings(startSettings(startOptions)),
+      former(findSession(startOptions.sessionFolder)),
+      settings(startSettings(startOptions, former.found.state.settings)),
       gate(engineGate()),
       models(queue, gate),
       recent(queue),
@@ -81,7 +81,11 @@ Application::Application(const StartOptions& startOptions)
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
       shared{queue,    gate,       models,  recent, recentFolders, data,      compare,   targets,
              evidence, spreads,    folder,  search, operating,     answers,   watch,     overlap,
-             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds} {
+             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds},
+      kept(shared, settings, former,
+           {.folder = startOptions.demoFolder,
+            .model = startOptions.demoFolder + firstModel,
+            .pictures = demo.picturesFolder()}) {
     makeWindow();
     connectDemo();
     connectChoices();
@@ -89,26 +93,30 @@ Application::Application(const StartOptions& startOptions)
 }
 
 Application::~Application() {
-    if (begun)
-        remember();
+    kept.end();
     frame->hide();
 }
 
-void Application::remember() {
-    frame->store(settings);
-    settings.model = models.preferredModel();
-    settings.models = models.order();
-    settings.recent = recent.entries();
-    settings.recentFolders = recentFolders.entries();
-    settings.data = data.opening().value_or(data.choice());
-    if (settings.data.only)
-        settings.data = {};
-    settings.recentData = data.recent();
-    saveSettings(settings);
+void Application::leave() {
+    kept.end();
+    QCoreApplication::exit(0);
+}
+
+void Application::takeOver(const QStringList& paths, const QByteArray& activation) {
+    if (!activation.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
+        qputenv("XDG_ACTIVATION_TOKEN", activation); // read where a window is activated
+    frame->setWindowState(frame->windowState() & ~Qt::WindowMinimized);
+    frame->raise();
+    frame->activateWindow();
+    if (begun)
+        frame->openPaths(paths);
+    else
+        options.paths += paths;
 }
 
 void Application::makeWindow() {
     frame = makeStyled(shared, settings);
+    kept.attach(*frame);
     frame->setSpare(demo.picturesFolder(), options.demoFolder + QStringLiteral("/sample"));
     connect(&data, &DataController::failed, frame.get(), &MainWindow::showError);
     connect(&demo, &DemoController::failed, frame.get(), &MainWindow::showError);
@@ -143,7 +151,8 @@ void Application::speak(const QString& language) {
 
 void Application::connectDemo() {
     connect(&demo, &DemoController::modelsFound, &models, [this](QStringList paths) {
-        paths.removeIf([this](const QString& path) { return settings.closedDemo.contains(path); });
+        kept.setDemoModels(paths);
+        paths.removeIf([this](const QString& path) { return !kept.wants(path); });
         models.open(paths, ModelsController::AfterOpening::Keep);
     });
     connect(&demo, &DemoController::sampleRead, &data, &DataController::setDemo);
@@ -205,19 +214,9 @@ void Application::begin() {
         });
     connect(&search, &SearchController::resultChanged, this,
             [this] { qCDebug(startLog) << (search.result() ? "result" : "no result"); });
-    models.preferModel(settings.model.isEmpty() ? options.demoFolder + firstModel : settings.model);
-    models.setClassName(settings.className);
-    models.setOrder(settings.models);
-    recent.setEntries(settings.recent);
-    recentFolders.setEntries(settings.recentFolders);
-    data.restore(settings.data, settings.recentData);
-    if (!settings.folder.isEmpty())
-        folder.open(settings.folder);
+    kept.begin();
     demo.start();
     trainings.restore();
-    QStringList own = settings.models;
-    own.removeIf([this](const QString& path) { return path.startsWith(options.demoFolder); });
-    models.open(own, ModelsController::AfterOpening::Keep);
     frame->openPaths(options.paths);
 }
 

@@ -21,6 +21,7 @@
 #include "app/controllers/watch_controller.h"
 #include "app/jobs/job_queue.h"
 #include "app/mainwindow/main_window.h"
+#include "app/session/session.h"
 #include "app/settings/settings.h"
 
 #include <QStringList>
@@ -45,6 +46,7 @@ struct StartOptions {
     QString indexFolder = userIndexFolder();       ///< where what is read of folders is kept
     QString answersFile = userAnswersFile();       ///< what the person said of pictures
     QString trainingFolder = userTrainingFolder(); ///< what was trained, and what is being trained
+    QString sessionFolder = userSessionFolder();   ///< what is taken up again at the next start
 };
 
 /// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Another language
@@ -54,15 +56,20 @@ class Application : public QObject {
 
 public:
     explicit Application(const StartOptions& options);
-    /// Remembers the settings, stops the jobs and waits for them.
+    /// Remembers the session, stops the jobs and waits for them.
     ~Application() override;
 
     /// Shows the window. Everything else begins when it is painted: LibTorch, the demo, folders and models.
     void start();
+    /// Remembers the session and ends the program's event loop.
+    void leave();
+    /// Another start of the program wants these opened here.
+    void takeOver(const QStringList& paths, const QByteArray& activation);
 
     /// Another one after another language was chosen.
     [[nodiscard]] MainWindow& window() { return *frame; }
     [[nodiscard]] const Workspace& workspace() const { return shared; }
+    [[nodiscard]] Session& session() { return kept; }
 
 private:
     void begin();
@@ -71,9 +78,9 @@ private:
     void connectModels();
     void makeWindow();
     void speak(const QString& language);
-    void remember();
 
     StartOptions options;
+    SessionStart former;
     Settings settings;
     JobQueue queue;
     Thresholds thresholds;
@@ -102,7 +109,8 @@ private:
     Workspace shared;
     std::unique_ptr<MainWindow> frame;
     std::optional<FirstPaint> firstPaint;
-    bool begun = false; ///< before that there is nothing to remember
+    bool begun = false; ///< before that nothing is opened
+    Session kept;
 };
 
 } // namespace onelogit::app

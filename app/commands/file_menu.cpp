@@ -25,6 +25,22 @@ void makeFileMenu(Commands& commands) {
                         .tip = Menus::tr("The pictures that come with OneLogit"),
                         .keys = {QKeySequence(Qt::CTRL | Qt::Key_D)}});
     menu->addSeparator();
+    commands.add(menu, {.name = "openProject",
+                        .text = Menus::tr("Open &Project…"),
+                        .tip = Menus::tr("Models, pictures, class, thresholds and looks under one name")});
+    commands.addSubmenu(menu, "recentProjects", Menus::tr("Recent Pro&jects"));
+    commands.add(menu, {.name = "saveProject",
+                        .text = Menus::tr("&Save Project"),
+                        .tip = Menus::tr("What is open, chosen and set, to the file of the project"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_S)}});
+    commands.add(menu, {.name = "saveProjectAs",
+                        .text = Menus::tr("Save Project &As…"),
+                        .tip = Menus::tr("What is open, chosen and set, to another file"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}});
+    commands.add(menu, {.name = "closeProject",
+                        .text = Menus::tr("Close P&roject"),
+                        .tip = Menus::tr("Everything stays open, apart from the project's file")});
+    menu->addSeparator();
     commands.add(menu, {.name = "saveList",
                         .text = Menus::tr("Sa&ve the List…"),
                         .tip = Menus::tr("The pictures that pass the threshold, as CSV, JSON lines or paths"),

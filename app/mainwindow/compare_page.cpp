@@ -21,13 +21,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace onelogit::app {
 
 ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(parent), workspace(shared) {
     setObjectName(QStringLiteral("comparePage"));
     auto* wall = new widgets::HistogramWall;
     bar = new widgets::WallBar;
-    auto* tabs = new widgets::CompareTabs;
+    tabs = new widgets::CompareTabs;
     tabs->setFormulas(formulasText());
     panels = new WallLink(workspace, *wall, *tabs->table());
     evidence = new EvidenceLink(workspace, *panels, *tabs);
@@ -47,7 +49,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     upperColumn->setSpacing(widgets::space::within);
     upperColumn->addWidget(wall, 1);
     upperColumn->addWidget(leftOut);
-    auto* split = new QSplitter(Qt::Vertical);
+    split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("comparePage.split"));
     split->setChildrenCollapsible(false);
     split->addWidget(upper);
@@ -75,6 +77,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     whole->addLayout(head);
     whole->addWidget(stack, 1);
 
+    connect(split, &QSplitter::splitterMoved, this, [this] { splitByUser = split->saveState(); });
     connect(saving, &SaveMenu::failed, this, &ComparePage::failed);
     connect(saving, &SaveMenu::done, this, &ComparePage::told);
     connect(panels, &WallLink::contentChanged, this, &ComparePage::showState);
@@ -157,13 +160,18 @@ void ComparePage::askForData() {
     data->askForFolder();
 }
 
-const widgets::WallLook& ComparePage::look() const {
-    return panels->look();
+void ComparePage::store(Settings& settings) const {
+    settings.look = panels->look();
+    settings.panels.compareSplit = splitByUser;
+    settings.panels.compareTab = tabs->currentIndex();
 }
 
-void ComparePage::setLook(const widgets::WallLook& look) {
-    bar->setLook(look);
-    panels->setLook(look);
+void ComparePage::restore(const Settings& settings) {
+    bar->setLook(settings.look);
+    panels->setLook(settings.look);
+    if (split->restoreState(settings.panels.compareSplit))
+        splitByUser = settings.panels.compareSplit;
+    tabs->setCurrentIndex(std::clamp(settings.panels.compareTab, 0, tabs->count() - 1));
 }
 
 } // namespace onelogit::app

@@ -1,16 +1,18 @@
 #pragma once
 
 #include "app/mainwindow/workspace.h"
+#include "app/settings/settings.h"
 
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace onelogit::widgets {
+class CompareTabs;
 class EmptyState;
 class WallBar;
-struct WallLook;
 } // namespace onelogit::widgets
 
 namespace onelogit::app {
@@ -29,8 +31,8 @@ class ComparePage : public QWidget {
 public:
     explicit ComparePage(const Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] const widgets::WallLook& look() const;
-    void setLook(const widgets::WallLook& look);
+    void store(Settings& settings) const;
+    void restore(const Settings& settings);
     /// Asks for the folder of other labelled pictures.
     void askForData();
 
@@ -54,6 +56,9 @@ private:
     EvidenceLink* evidence = nullptr;
     SaveMenu* saving = nullptr;
     widgets::WallBar* bar = nullptr;
+    widgets::CompareTabs* tabs = nullptr;
+    QSplitter* split = nullptr;
+    QByteArray splitByUser; ///< empty: the usual shares
     QLabel* leftOut = nullptr;
     widgets::EmptyState* empty = nullptr;
     QStackedWidget* stack = nullptr;

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -20,6 +22,10 @@ bool isModelName(const QString& path) {
                                       QStringLiteral(".torchscript")};
     return std::ranges::any_of(suffixes,
                                [&path](const QString& suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
+}
+
+bool isProjectName(const QString& path) {
+    return path.endsWith(QLatin1String(".onelogit"), Qt::CaseInsensitive);
 }
 
 Result<bool> isModelFile(const QString& path) {
@@ -38,10 +44,20 @@ FileOpener::FileOpener(const Workspace& shared, QWidget& parent) : QObject(&pare
     connect(&workspace.models, &ModelsController::openedOnRequest, this, &FileOpener::compareWithMissing);
 }
 
+QStringList FileOpener::localFiles(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
 void FileOpener::open(const QStringList& paths) {
     for (const QString& path : paths) {
         if (isModelName(path))
             workspace.models.open({path}, ModelsController::AfterOpening::Choose);
+        else if (isProjectName(path))
+            Q_EMIT projectFound(path);
         else if (QFileInfo(path).suffix().isEmpty())
             openFolder(path);
         else
@@ -53,6 +69,8 @@ void FileOpener::openForComparison(const QStringList& paths) {
     for (const QString& path : paths) {
         if (isModelName(path))
             workspace.models.open({path}, ModelsController::AfterOpening::Choose);
+        else if (isProjectName(path))
+            Q_EMIT projectFound(path);
         else
             workspace.data.open(path);
     }

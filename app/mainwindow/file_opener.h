@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
+class QMimeData;
 class QWidget;
 
 namespace onelogit::app {
@@ -15,6 +16,9 @@ class FileOpener : public QObject {
 
 public:
     FileOpener(const Workspace& workspace, QWidget& window);
+
+    /// What a drop brings.
+    [[nodiscard]] static QStringList localFiles(const QMimeData& data);
 
     /// Model files by their suffix; a file with another suffix by its content; everything else is taken for a folder.
     void open(const QStringList& paths);
@@ -29,6 +33,8 @@ public:
 Q_SIGNALS:
     /// A folder was opened, in any way.
     void folderOpened(const QString& folder);
+    /// What was opened is a project's file, by its name.
+    void projectFound(const QString& file);
     /// The file chosen in place of a missing one holds something else.
     void otherFileFound(const QString& missing, const QString& found);
 

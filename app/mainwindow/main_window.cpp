@@ -26,10 +26,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace onelogit::app {
@@ -39,14 +37,6 @@ using widgets::MessageLevel;
 
 constexpr QSize firstSize(1280, 720);
 const QString skippedTopic = QStringLiteral("skipped");
-
-QStringList localFiles(const QMimeData& data) {
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
 
 } // namespace
 
@@ -70,11 +60,7 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     connectWorkspace();
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title bar
     restoreGeometry(settings.geometry);
-    searchPage->setThumbnailSize(settings.thumbnailSize);
-    searchPage->setBorderlineFolded(settings.borderlineFolded);
-    workspace.search.setScore(settings.normalized ? search::ScoreKind::NormalizedLogit : search::ScoreKind::RawLogit);
-    comparePage->setLook(settings.look);
-    showPage(static_cast<Page>(std::clamp(settings.page, 0, pages->count() - 1)));
+    restore(settings);
 }
 
 void MainWindow::buildSideBar() {
@@ -165,7 +151,7 @@ void MainWindow::connectPages() {
     connect(searchPage, &SearchPage::openFolderRequested, opener, &FileOpener::askForFolder);
     connect(searchPage, &SearchPage::openModelRequested, opener, &FileOpener::askForModel);
     connect(searchPage, &SearchPage::ledgerClosed, this, [this] { commands->action("ledger")->setChecked(false); });
-    connect(searchPage, &SearchPage::overlapClosed, this, [this] { commands->action("overlap")->setChecked(false); });
+    connect(searchPage, &SearchPage::overlapChanged, commands->action("overlap"), &QAction::setChecked);
     connect(searchPage, &SearchPage::failed, this, &MainWindow::showError);
     connect(searchPage, &SearchPage::told, this,
             [this](const QString& sentence) { messages->tell(MessageLevel::Info, sentence); });
@@ -274,20 +260,27 @@ void MainWindow::tellSkipped() {
 void MainWindow::store(Settings& settings) const {
     settings.geometry = saveGeometry();
     settings.page = pages->currentIndex();
-    settings.thumbnailSize = searchPage->thumbnailSize();
-    settings.borderlineFolded = searchPage->borderlineFolded();
-    settings.normalized = workspace.search.score() == search::ScoreKind::NormalizedLogit;
-    settings.look = comparePage->look();
-    settings.className = workspace.models.className();
+    settings.panels.ledger = commands->action("ledger")->isChecked();
+    searchPage->store(settings);
+    comparePage->store(settings);
+    trainPage->store(settings);
+}
+
+void MainWindow::restore(const Settings& settings) {
+    commands->action("ledger")->setChecked(settings.panels.ledger);
+    searchPage->restore(settings);
+    comparePage->restore(settings);
+    trainPage->restore(settings);
+    showPage(static_cast<Page>(std::clamp(settings.page, 0, pages->count() - 1)));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!FileOpener::localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QStringList paths = localFiles(*event->mimeData());
+    const QStringList paths = FileOpener::localFiles(*event->mimeData());
     if (pages->currentIndex() == Compare)
         opener->openForComparison(paths);
     else

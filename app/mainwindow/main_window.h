@@ -48,6 +48,10 @@ public:
     [[nodiscard]] IntakeDesk& intake() { return *intakeDesk; }
     /// Puts what the window itself knows into the settings.
     void store(Settings& settings) const;
+    /// What store() gives; the geometry is left as it is.
+    void restore(const Settings& settings);
+    [[nodiscard]] MessageDesk& messageDesk() { return *messages; }
+    [[nodiscard]] FileOpener& fileOpener() { return *opener; }
 
 Q_SIGNALS:
     void themeChosen(onelogit::widgets::Theme theme);

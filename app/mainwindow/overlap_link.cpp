@@ -2,7 +2,9 @@
 
 #include "widgets/search/ab_bar.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace onelogit::app {
 namespace {
@@ -39,15 +41,42 @@ void OverlapLink::setShown(bool shown) {
     const auto& models = workspace.models.models();
     if (models.empty())
         return;
+    const std::optional<SecondSearch> former = std::exchange(waiting, std::nullopt);
     const OpenModel* current = workspace.models.model();
     const auto found = std::ranges::find_if(models, [&](const OpenModel& model) { return &model == current; });
     modelB = static_cast<int>((found - models.begin() + 1) % static_cast<std::ptrdiff_t>(models.size()));
     classB = workspace.models.className();
+    auto part = search::Part::Either;
+    if (former && modelWithPath(former->model) >= 0) {
+        modelB = modelWithPath(former->model);
+        classB = former->className;
+        part = former->part;
+    }
+    pathB = models[static_cast<std::size_t>(modelB)].path;
     showModels();
     showFirst();
-    bar.setPart(Part::Any);
-    workspace.overlap.show(search::Part::Either);
+    bar.setPart(static_cast<Part>(std::ranges::find(parts, part) - parts.begin()));
+    workspace.overlap.show(part);
     choose(modelB, classB);
+}
+
+SecondSearch OverlapLink::kept() const {
+    if (waiting)
+        return *waiting;
+    if (!workspace.overlap.active())
+        return {};
+    return {.shown = true, .model = pathB, .className = classB, .part = workspace.overlap.part()};
+}
+
+void OverlapLink::restore(const SecondSearch& second) {
+    waiting = second.shown ? std::optional(second) : std::nullopt;
+    showModels();
+}
+
+int OverlapLink::modelWithPath(const QString& path) const {
+    const auto& models = workspace.models.models();
+    const auto found = std::ranges::find(models, path, &OpenModel::path);
+    return found == models.end() ? -1 : static_cast<int>(found - models.begin());
 }
 
 void OverlapLink::choose(int model, const QString& className) {
@@ -59,6 +88,7 @@ void OverlapLink::choose(int model, const QString& className) {
     const Result<ClassId> found = catalog.find(className.toStdString());
     const ClassId classId = found ? *found : ClassId{0};
     modelB = model;
+    pathB = models[static_cast<std::size_t>(model)].path;
     classB = QString::fromStdString(catalog.name(classId));
     bar.setClasses(namesOf(catalog));
     bar.setB(modelB, classId.value);
@@ -70,8 +100,12 @@ void OverlapLink::showModels() {
     for (const OpenModel& model : workspace.models.models())
         titles << model.title;
     bar.setModels(titles);
-    if (workspace.overlap.active() && modelB >= titles.size())
+    if (workspace.overlap.active() && modelWithPath(pathB) < 0)
         Q_EMIT closed(); // B's model is no longer open
+    else if (workspace.overlap.active() && modelWithPath(pathB) != modelB)
+        choose(modelWithPath(pathB), classB); // it has another number now
+    if (waiting && modelWithPath(waiting->model) >= 0)
+        Q_EMIT restored();
 }
 
 void OverlapLink::showFirst() {

@@ -91,7 +91,8 @@ void SearchPage::connectWidgets() {
     connect(gridLink, &GridLink::failed, this, &SearchPage::failed);
     connect(gridLink, &GridLink::told, this, &SearchPage::told);
     connect(ledger, &widgets::LedgerPanel::closed, this, &SearchPage::ledgerClosed);
-    connect(overlapLink, &OverlapLink::closed, this, &SearchPage::overlapClosed);
+    connect(overlapLink, &OverlapLink::closed, this, [this] { Q_EMIT overlapChanged(false); });
+    connect(overlapLink, &OverlapLink::restored, this, [this] { Q_EMIT overlapChanged(true); });
     connect(borderline, &widgets::BorderlineStrip::foldedChanged, this, [this](bool folded) { foldedByUser = folded; });
     connect(&workspace.folder, &FolderController::stateChanged, this, &SearchPage::showState);
     connect(&workspace.search, &SearchController::resultChanged, this, &SearchPage::showState);
@@ -189,25 +190,25 @@ void SearchPage::foldForRoom() {
     borderline->setVisible(!files || !second);
 }
 
-bool SearchPage::borderlineFolded() const {
-    return foldedByUser;
+void SearchPage::store(Settings& settings) const {
+    settings.thumbnailSize = grid->thumbnailSize();
+    settings.borderlineFolded = foldedByUser;
+    settings.normalized = workspace.search.score() == search::ScoreKind::NormalizedLogit;
+    settings.panels.second = overlapLink->kept();
 }
 
-void SearchPage::setBorderlineFolded(bool folded) {
-    foldedByUser = folded;
+void SearchPage::restore(const Settings& settings) {
+    grid->setThumbnailSize(settings.thumbnailSize);
+    foldedByUser = settings.borderlineFolded;
+    workspace.search.setScore(settings.normalized ? search::ScoreKind::NormalizedLogit : search::ScoreKind::RawLogit);
+    if (!settings.panels.second.shown)
+        Q_EMIT overlapChanged(false);
+    overlapLink->restore(settings.panels.second);
     foldForRoom();
 }
 
 void SearchPage::showInFileManager() {
     gridLink->showInFileManager(grid->selectedRows());
-}
-
-int SearchPage::thumbnailSize() const {
-    return grid->thumbnailSize();
-}
-
-void SearchPage::setThumbnailSize(int pixels) {
-    grid->setThumbnailSize(pixels);
 }
 
 } // namespace onelogit::app

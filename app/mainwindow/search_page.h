@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/mainwindow/workspace.h"
+#include "app/settings/settings.h"
 
 #include <QWidget>
 
@@ -37,17 +38,16 @@ public:
     /// The selected pictures.
     void showInFileManager();
 
-    [[nodiscard]] int thumbnailSize() const;
-    void setThumbnailSize(int pixels);
-    [[nodiscard]] bool borderlineFolded() const;
-    void setBorderlineFolded(bool folded);
+    void store(Settings& settings) const;
+    void restore(const Settings& settings);
 
 Q_SIGNALS:
     void openFolderRequested();
     void openModelRequested();
     /// Closed on the page itself.
     void ledgerClosed();
-    void overlapClosed();
+    /// A second search that was restored can be shown, or one was closed on the page itself.
+    void overlapChanged(bool shown);
     /// Something that a person should know, a failure or a success.
     void failed(const onelogit::Error& error);
     void told(const QString& sentence);

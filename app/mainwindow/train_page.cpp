@@ -54,7 +54,10 @@ void TrainPage::connectForm() {
     TrainingData& data = workspace.trainingData;
     connect(form, &widgets::TrainForm::chooseDataRequested, this, &TrainPage::askForData);
     connect(form, &widgets::TrainForm::dataDropped, this, &TrainPage::chooseData);
-    connect(form, &widgets::TrainForm::choiceChanged, this, &TrainPage::showPresets);
+    connect(form, &widgets::TrainForm::choiceChanged, this, [this] {
+        waitingChoice.reset();
+        showPresets();
+    });
     connect(form, &widgets::TrainForm::startRequested, this, &TrainPage::start);
     connect(&data, &TrainingData::changed, this, &TrainPage::showData);
     connect(&workspace.queue, &JobQueue::progressed, this, [this](const JobStatus& status) {
@@ -87,8 +90,34 @@ void TrainPage::setSpareData(const QString& folder) {
 
 void TrainPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (workspace.trainingData.folder().isEmpty() && QFileInfo::exists(spareData))
+    if (!workspace.trainingData.folder().isEmpty())
+        return;
+    if (!formerData.isEmpty())
+        workspace.trainingData.choose(formerData);
+    else if (QFileInfo::exists(spareData))
         workspace.trainingData.choose(spareData);
+}
+
+void TrainPage::store(Settings& settings) const {
+    const QString& folder = workspace.trainingData.folder();
+    settings.panels.training = waitingChoice.value_or(form->choice());
+    settings.panels.trainingData = folder == spareData ? QString() : folder.isEmpty() ? formerData : folder;
+}
+
+void TrainPage::restore(const Settings& settings) {
+    formerData = settings.panels.trainingData;
+    waitingChoice = settings.panels.training;
+    showWaitingChoice();
+}
+
+void TrainPage::showWaitingChoice() {
+    if (!waitingChoice)
+        return;
+    const widgets::TrainChoice wanted = *waitingChoice;
+    form->setChoice(wanted);
+    showPresets();
+    if (form->choice().kind == wanted.kind)
+        waitingChoice.reset();
 }
 
 void TrainPage::chooseData(const QString& folder) {
@@ -133,6 +162,7 @@ void TrainPage::showTrunk() {
         pooled
             ? tr("The last layer of %1 reads a map of positions, on which a new head cannot be put.").arg(model->title)
             : QString());
+    showWaitingChoice();
 }
 
 void TrainPage::showPresets() {

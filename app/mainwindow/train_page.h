@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/mainwindow/workspace.h"
+#include "app/settings/settings.h"
 #include "widgets/train/train_choice.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     /// Learned from until a person chooses something else.
     void setSpareData(const QString& folder);
     void chooseData(const QString& folder);
+    void store(Settings& settings) const;
+    void restore(const Settings& settings);
 
 Q_SIGNALS:
     /// The models of a training are being opened.
@@ -39,6 +42,7 @@ private:
     void showData();
     void showTrunk();
     void showPresets();
+    void showWaitingChoice();
     void showTrainings();
     void start();
     void takeSettings(quint64 id);
@@ -46,6 +50,8 @@ private:
 
     Workspace workspace;
     QString spareData;
+    QString formerData;                                ///< of an earlier time, read when the page is shown
+    std::optional<widgets::TrainChoice> waitingChoice; ///< a head, for a model to put it on
     widgets::TrainKind presetsOf = widgets::TrainKind::Network;
     widgets::TrainForm* form = nullptr;
     widgets::RaceWall* race = nullptr;

@@ -37,6 +37,7 @@ const QString trainingKey = QStringLiteral("compare/trainingPart");
 const QString recentDataKey = QStringLiteral("compare/recentData");
 const QString recentFoldersKey = QStringLiteral("search/recentFolders");
 const QString folderKey = QStringLiteral("search/folder");
+const QString projectsKey = QStringLiteral("projects/recent");
 
 QString nameOf(widgets::Theme theme) {
     switch (theme) {
@@ -159,6 +160,7 @@ Settings loadSettings() {
     settings.recentData = readRecentData(stored);
     settings.folder = stored.value(folderKey).toString();
     settings.recentFolders = stored.value(recentFoldersKey).toStringList();
+    settings.recentProjects = stored.value(projectsKey).toStringList();
     return settings;
 }
 
@@ -182,6 +184,7 @@ void saveSettings(const Settings& settings) {
     writeRecentData(stored, settings.recentData);
     stored.setValue(folderKey, settings.folder);
     stored.setValue(recentFoldersKey, settings.recentFolders);
+    stored.setValue(projectsKey, settings.recentProjects);
 }
 
 } // namespace onelogit::app

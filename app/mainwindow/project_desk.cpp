@@ -1,0 +1,122 @@
+#include "app/mainwindow/project_desk.h"
+
+#include "app/mainwindow/file_opener.h"
+#include "app/mainwindow/main_window.h"
+#include "app/mainwindow/message_desk.h"
+#include "app/text/path_text.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace onelogit::app {
+namespace {
+
+using widgets::MessageLevel;
+
+QAction* action(const MainWindow& window, const char* name) {
+    return window.findChild<QAction*>(QStringLiteral("action.") + QLatin1String(name));
+}
+
+} // namespace
+
+ProjectDesk::ProjectDesk(ProjectController& open, ModelsController& openModels, MainWindow& shown)
+    : QObject(&shown), project(open), models(openModels), window(shown) {
+    connectMenu();
+    connect(&window.fileOpener(), &FileOpener::projectFound, &project, &ProjectController::open);
+    connect(&project, &ProjectController::changed, this, &ProjectDesk::show);
+    connect(&project, &ProjectController::failed, &window, &MainWindow::showError);
+    connect(&project, &ProjectController::opened, this, &ProjectDesk::tellMissing, Qt::QueuedConnection);
+    connect(&project, &ProjectController::saved, this,
+            [this] { window.messageDesk().tell(MessageLevel::Info, tr("Project %1 is saved.").arg(project.name())); });
+    show();
+}
+
+void ProjectDesk::connectMenu() {
+    connect(action(window, "openProject"), &QAction::triggered, this, &ProjectDesk::askForFile);
+    connect(action(window, "saveProject"), &QAction::triggered, this, [this] {
+        if (project.file().isEmpty())
+            askWhereToSave();
+        else
+            project.save();
+    });
+    connect(action(window, "saveProjectAs"), &QAction::triggered, this, &ProjectDesk::askWhereToSave);
+    connect(action(window, "closeProject"), &QAction::triggered, &project, &ProjectController::close);
+}
+
+void ProjectDesk::show() {
+    const QString program = QStringLiteral("OneLogit");
+    const bool open = !project.file().isEmpty();
+    window.setWindowTitle(open ? QStringLiteral("%1[*] – %2").arg(project.name(), program) : program);
+    window.setWindowModified(open && project.modified());
+    action(window, "closeProject")->setEnabled(open);
+    listRecent();
+}
+
+void ProjectDesk::listRecent() {
+    auto* menu = window.findChild<QMenu*>(QStringLiteral("menu.recentProjects"));
+    menu->clear();
+    int number = 0;
+    for (const QString& file : project.recent()) {
+        const QString name = QFileInfo(file).completeBaseName().replace(u'&', QStringLiteral("&&"));
+        QAction* entry = menu->addAction(QStringLiteral("&%1  %2").arg(number + 1).arg(name));
+        entry->setObjectName(QStringLiteral("recentProject%1").arg(number++));
+        entry->setToolTip(file);
+        entry->setStatusTip(file);
+        connect(
+            entry, &QAction::triggered, &project, [this, file] { project.open(file); }, Qt::QueuedConnection);
+    }
+    menu->setToolTipsVisible(true);
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void ProjectDesk::tellMissing() {
+    const QStringList& missing = project.missing();
+    if (missing.isEmpty())
+        return;
+    QStringList names;
+    for (const QString& file : missing)
+        names << QFileInfo(file).fileName();
+    window.messageDesk().tell(MessageLevel::Warning,
+                              tr("Project %1 is open without %n file(s) that are not where they were: %2", nullptr,
+                                 static_cast<int>(missing.size()))
+                                  .arg(project.name(), names.join(QStringLiteral(", "))),
+                              tr("Find %1…").arg(names.first()), [this, first = missing.first()] { find(first); });
+}
+
+void ProjectDesk::find(const QString& missing) {
+    auto* dialog =
+        new QFileDialog(&window, tr("Find %1").arg(QFileInfo(missing).fileName()), QFileInfo(project.file()).path());
+    dialog->setObjectName(QStringLiteral("findProjectModel"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, missing](const QString& path) {
+        models.open({absoluteText(path)}, ModelsController::AfterOpening::Keep);
+        project.found(missing);
+        tellMissing();
+    });
+    dialog->open();
+}
+
+void ProjectDesk::askForFile() {
+    auto* dialog = new QFileDialog(&window, tr("Open a Project"), QFileInfo(project.file()).path());
+    dialog->setObjectName(QStringLiteral("openProject"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Projects (*.onelogit)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, &project, &ProjectController::open);
+    dialog->open();
+}
+
+void ProjectDesk::askWhereToSave() {
+    auto* dialog = new QFileDialog(&window, tr("Save the Project"), QFileInfo(project.file()).path());
+    dialog->setObjectName(QStringLiteral("saveProject"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Projects (*.onelogit)"));
+    dialog->setDefaultSuffix(QStringLiteral("onelogit"));
+    connect(dialog, &QFileDialog::fileSelected, &project, &ProjectController::saveAs);
+    dialog->open();
+}
+
+} // namespace onelogit::app

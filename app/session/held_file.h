@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace onelogit::app {
+
+/// A file that one running program holds (flock): the system lets go of it when the program ends, however it ends. What
+/// is written in it stays until letGo(), so that the next holder sees whether the former one came to its end.
+class HeldFile {
+public:
+    enum class Refusal {
+        Held,      ///< by a running program
+        NotUsable, ///< it cannot be made, or files cannot be held there
+    };
+
+    /// Makes the file, for this user alone, and its folder where they are missing.
+    [[nodiscard]] static std::pair<std::optional<HeldFile>, Refusal> take(const QString& path);
+
+    HeldFile(HeldFile&& other) noexcept;
+    HeldFile& operator=(HeldFile&& other) noexcept;
+    /// The mark stays.
+    ~HeldFile();
+
+    /// The former holder ended without letGo().
+    [[nodiscard]] bool leftBehind() const { return found; }
+    /// From now on an end without letGo() is seen.
+    void mark();
+    void letGo();
+
+private:
+    HeldFile(int descriptor, bool found) : descriptor(descriptor), found(found) {}
+
+    int descriptor = -1;
+    bool found = false;
+};
+
+} // namespace onelogit::app

@@ -1,13 +1,51 @@
 #include "app/application/application.h"
 #include "app/application/translation.h"
+#include "app/session/exit_signals.h"
+#include "app/session/first_instance.h"
 #include "app/settings/settings.h"
+#include "app/text/path_text.h"
 #include "version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTextStream>
+
+namespace {
+
+using onelogit::app::FirstInstance;
+
+constexpr std::chrono::milliseconds patience(2000); ///< with a program that runs already
+
+/// Qt takes the token out of the environment where it makes use of it.
+QByteArray activationToken() {
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+/// False where another program has taken over.
+bool goesOn(FirstInstance& instance, QStringList paths, const QByteArray& activation) {
+    for (QString& path : paths)
+        path = onelogit::app::absoluteText(path);
+    switch (instance.meet({.paths = paths, .activation = activation}, patience)) {
+    case FirstInstance::Outcome::HandedOver:
+        return false;
+    case FirstInstance::Outcome::NoAnswer:
+        QTextStream(stderr) << QCoreApplication::translate(
+                                   "main", "onelogit: the OneLogit that is running does not answer; a separate one "
+                                           "is started.")
+                            << Qt::endl;
+        break;
+    default:
+        break;
+    }
+    return true;
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
+    const QByteArray activation = activationToken();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("OneLogit"));
     QApplication::setOrganizationName(QStringLiteral("onelogit"));
@@ -23,11 +61,20 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     const QCommandLineOption light(QStringLiteral("light"), QCoreApplication::translate("main", "Light colours."));
     const QCommandLineOption dark(QStringLiteral("dark"), QCoreApplication::translate("main", "Dark colours."));
-    parser.addOptions({light, dark});
-    parser.addPositionalArgument(QStringLiteral("paths"),
-                                 QCoreApplication::translate("main", "Folders of pictures and model files to open."),
-                                 QStringLiteral("[paths...]"));
+    const QCommandLineOption separate(
+        {QStringLiteral("separate"), QStringLiteral("new-window")},
+        QCoreApplication::translate("main", "Start a separate OneLogit beside the one that is running."));
+    parser.addOptions({light, dark, separate});
+    parser.addPositionalArgument(
+        QStringLiteral("paths"),
+        QCoreApplication::translate("main", "Folders of pictures, model files and projects to open."),
+        QStringLiteral("[paths...]"));
     parser.process(application);
+
+    onelogit::app::ExitSignals signals;
+    FirstInstance instance(onelogit::app::userMeetingFolder());
+    if (!parser.isSet(separate) && !goesOn(instance, parser.positionalArguments(), activation))
+        return 0;
 
     onelogit::app::StartOptions options{.paths = parser.positionalArguments()};
     if (parser.isSet(dark))
@@ -35,6 +82,9 @@ int main(int argc, char** argv) {
     else if (parser.isSet(light))
         options.theme = onelogit::widgets::Theme::Light;
     onelogit::app::Application program(options);
+    QObject::connect(&signals, &onelogit::app::ExitSignals::asked, &program, &onelogit::app::Application::leave);
+    QObject::connect(&instance, &FirstInstance::handedOver, &program, &onelogit::app::Application::takeOver);
+    QObject::connect(&application, &QApplication::aboutToQuit, &instance, &FirstInstance::close);
     program.start();
     return QApplication::exec();
 }

@@ -68,6 +68,8 @@ void WallLink::collect() {
         const OpenModel& model = models[i];
         ShownModel entry{.model = static_cast<int>(i),
                          .title = model.title,
+                         .aligned = model.aligned,
+                         .loss = model.classifier->info().loss,
                          .digest = model.digest(),
                          .comparison = workspace.compare.comparison(model.digest()),
                          .view = {},
@@ -197,10 +199,7 @@ void WallLink::show() {
 
 int WallLink::baseline() const {
     const auto chosen = std::ranges::find(shown, chosenBaseline, &ShownModel::digest);
-    const auto usual = std::ranges::find_if(shown, [this](const ShownModel& model) {
-        return workspace.models.models()[static_cast<std::size_t>(model.model)].classifier->info().loss ==
-               LossKind::CrossEntropy;
-    });
+    const auto usual = std::ranges::find(shown, std::optional(LossKind::CrossEntropy), &ShownModel::loss);
     const auto found = chosen != shown.end() ? chosen : usual;
     return found == shown.end() ? -1 : static_cast<int>(found - shown.begin());
 }
@@ -214,13 +213,11 @@ void WallLink::setBaseline(int panel) {
 
 void WallLink::showTable() {
     QList<widgets::SeparationRow> rows;
-    for (const ShownModel& model : shown) {
-        const OpenModel& open = workspace.models.models()[static_cast<std::size_t>(model.model)];
-        rows.append({.title = open.title,
-                     .aligned = open.aligned.value_or(false),
+    for (const ShownModel& model : shown)
+        rows.append({.title = model.title,
+                     .aligned = model.aligned.value_or(false),
                      .figures = model.comparison->shownFigures(score()),
                      .spread = workspace.spreads.find(model.digest, score())});
-    }
     table.setRows(rows, baseline());
 }
 

@@ -20,8 +20,10 @@ namespace onelogit::app {
 
 /// A compared model as the wall shows it.
 struct ShownModel {
-    int model = 0; ///< among the open models
+    int model = 0; ///< among the open models when the wall was made; those may be others by now
     QString title;
+    std::optional<bool> aligned;
+    std::optional<LossKind> loss;
     std::string digest;
     SharedComparison comparison;
     std::shared_ptr<const ClassView> view;       ///< of the score shown

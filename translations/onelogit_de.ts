@@ -977,6 +977,42 @@
         <source>The window takes the whole screen, and gives it back</source>
         <translation>Das Fenster nimmt den ganzen Bildschirm ein und gibt ihn zurück</translation>
     </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>&amp;Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Models, pictures, class, thresholds and looks under one name</source>
+        <translation>Modelle, Bilder, Klasse, Schwellen und Ansichten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Recent Pro&amp;jects</source>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>Projekt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to the file of the project</source>
+        <translation>Was geöffnet, gewählt und eingestellt ist, in die Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>Projekt speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to another file</source>
+        <translation>Was geöffnet, gewählt und eingestellt ist, in eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Close P&amp;roject</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Everything stays open, apart from the project&apos;s file</source>
+        <translation>Alles bleibt geöffnet, bis auf die Datei des Projekts</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -1656,8 +1692,16 @@
         <translation>Dunkle Farben.</translation>
     </message>
     <message>
-        <source>Folders of pictures and model files to open.</source>
-        <translation>Bildordner und Modelldateien, die geöffnet werden.</translation>
+        <source>onelogit: the OneLogit that is running does not answer; a separate one is started.</source>
+        <translation>onelogit: Das laufende OneLogit antwortet nicht; ein eigenes wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Start a separate OneLogit beside the one that is running.</source>
+        <translation>Ein eigenes OneLogit neben dem laufenden starten.</translation>
+    </message>
+    <message>
+        <source>Folders of pictures, model files and projects to open.</source>
+        <translation>Bilderordner, Modelldateien und Projekte, die geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2231,51 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectDesk</name>
+    <message>
+        <source>Project %1 is saved.</source>
+        <translation>Das Projekt %1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1 is open without %n file(s) that are not where they were: %2</source>
+        <translation>
+            <numerusform>Das Projekt %1 ist ohne %n Datei geöffnet, die nicht an ihrem Ort liegt: %2</numerusform>
+            <numerusform>Das Projekt %1 ist ohne %n Dateien geöffnet, die nicht an ihrem Ort liegen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find %1…</source>
+        <translation>%1 suchen …</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1 suchen</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Projects (*.onelogit)</source>
+        <translation>Projekte (*.onelogit)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the Project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::SaveMenu</name>
     <message>
         <source>&amp;Report in One File (HTML)…</source>
@@ -2314,6 +2403,49 @@
     <message>
         <source>Reading the pictures of “%1”: %2. This happens once a model.</source>
         <translation>Die Bilder von „%1“ werden gelesen: %2. Das geschieht einmal je Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Session</name>
+    <message>
+        <source>What you do is not kept for the next start. %1</source>
+        <translation>Was getan wird, bleibt für den nächsten Start nicht erhalten. %1</translation>
+    </message>
+    <message>
+        <source>What you do is not kept for the next start: %1 cannot be written.</source>
+        <translation>Was getan wird, bleibt für den nächsten Start nicht erhalten: %1 lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The last session was written by a newer version of OneLogit. It was set aside as %1.</source>
+        <translation>Die letzte Sitzung wurde von einer neueren Version von OneLogit geschrieben. Sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The last session could not be read. It was set aside as %1.</source>
+        <translation>Die letzte Sitzung ließ sich nicht lesen. Sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The last session ended without being closed; it was restored as of %1.</source>
+        <translation>Die letzte Sitzung endete, ohne geschlossen zu werden; sie wurde mit dem Stand von %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Started afresh, with the demo.</source>
+        <translation>Neu begonnen, mit der Demo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Project %1 is open.</source>
+        <translation>Das Projekt %1 ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Back to Before</source>
+        <translation>Zurück zum Stand davor</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@
 namespace onelogit::app {
 namespace {
 
-constexpr qint64 soon = 300;      ///< ms; what one act changes comes together
-constexpr qint64 interval = 2000; ///< ms
+constexpr qint64 soon = 300;         ///< ms; what one act changes comes together
+constexpr qint64 interval = 2000;    ///< ms
+constexpr int untilNextTry = 10'000; ///< ms after a failure
 
 } // namespace
 
@@ -65,13 +66,17 @@ void SessionKeeper::write() {
     writing = true;
     queue.submit(
         {.title = {}, .lane = Lane::Session}, this,
-        [place = store, state = kept, order = ++number](const std::stop_token&, const ProgressSink&) {
+        [place = store, state = *kept, order = ++number](const std::stop_token&, const ProgressSink&) {
             return place->write(state, order);
         },
         [this](const Result<void>& written) {
             writing = false;
-            if (!written && !failing)
-                Q_EMIT failed(written.error());
+            if (!written) {
+                kept.reset();
+                timer.start(untilNextTry);
+                if (!failing)
+                    Q_EMIT failed(written.error());
+            }
             failing = !written.ok();
         });
 }
@@ -79,7 +84,7 @@ void SessionKeeper::write() {
 void SessionKeeper::end() {
     timer.stop();
     kept = capture();
-    if (store->write(kept, ++number))
+    if (store->write(*kept, ++number))
         store->endWell();
 }
 

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     /// What has just been looked at.
     void looked(const onelogit::app::SessionState& state);
-    /// The session cannot be written; said once until it can.
+    /// The session cannot be written; said once until it can. It is tried again.
     void failed(const onelogit::Error& error);
 
 private:
@@ -44,7 +44,7 @@ private:
     JobQueue& queue;
     std::shared_ptr<SessionStore> store;
     Capture capture;
-    SessionState kept; ///< as it was written, or is being
+    std::optional<SessionState> kept; ///< as it was written, or is being; none after a failure
     QTimer timer;
     QElapsedTimer sinceLook;
     quint64 number = 0;

@@ -77,7 +77,12 @@ void TestKills::useAndKill(qint64 lifetime) {
         const int number = ++last;
         const QString file = programs.at(QByteArray::number(number) + ".onelogit");
         QVERIFY(writeProject(file, {.work = workOfNumber(number), .others = {}}).ok());
-        QVERIFY(programs.handOver({file}));
+        if (!programs.handOver({file}))
+            QFAIL(qPrintable(QStringLiteral("no answer; state %1, exit %2 %3: %4")
+                                 .arg(program.state())
+                                 .arg(program.exitStatus())
+                                 .arg(program.exitCode())
+                                 .arg(QString::fromUtf8(program.readAllStandardError()))));
         told.push_back({number, clock.elapsed()});
         const qint64 pause = std::uniform_int_distribution<qint64>(1, 1500)(random);
         QTest::qWait(static_cast<int>(std::clamp<qint64>(end - clock.elapsed(), 0, pause)));

@@ -27,7 +27,8 @@ void makeFileMenu(Commands& commands) {
     menu->addSeparator();
     commands.add(menu, {.name = "openProject",
                         .text = Menus::tr("Open &Project…"),
-                        .tip = Menus::tr("Models, pictures, class, thresholds and looks under one name")});
+                        .tip = Menus::tr("Models, pictures, class, thresholds and looks under one name"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)}});
     commands.addSubmenu(menu, "recentProjects", Menus::tr("Recent Pro&jects"));
     commands.add(menu, {.name = "saveProject",
                         .text = Menus::tr("&Save Project"),
@@ -39,7 +40,8 @@ void makeFileMenu(Commands& commands) {
                         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}});
     commands.add(menu, {.name = "closeProject",
                         .text = Menus::tr("Close P&roject"),
-                        .tip = Menus::tr("Everything stays open, apart from the project's file")});
+                        .tip = Menus::tr("Everything stays open, apart from the project's file"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}});
     menu->addSeparator();
     commands.add(menu, {.name = "saveList",
                         .text = Menus::tr("Sa&ve the List…"),

@@ -103,6 +103,7 @@ SessionState Session::state() const {
 }
 
 void Session::begin() {
+    begun = true;
     const SessionState& former = start.found.state;
     workspace.models.preferModel(settings.model.isEmpty() ? demo.model : settings.model);
     workspace.models.setClassName(settings.className);
@@ -119,7 +120,14 @@ void Session::begin() {
     QStringList own = settings.models;
     own.removeIf([this](const QString& path) { return path.startsWith(demo.folder); });
     workspace.models.open(own, ModelsController::AfterOpening::Keep);
+    keeper.begin();
     tellBeginning();
+}
+
+void Session::end() {
+    keeper.end();
+    if (!begun && !start.found.endedBadly)
+        start.store->endWell();
 }
 
 void Session::tellBeginning() {

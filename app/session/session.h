@@ -44,7 +44,7 @@ public:
     /// Opens what was open, and tells how it ended.
     void begin();
     /// Writes everything on this thread. To be called before the window goes.
-    void end() { keeper.end(); }
+    void end();
 
     /// Whether this model of the demo is to be opened at the start.
     [[nodiscard]] bool wants(const QString& demoModel) const;
@@ -68,6 +68,7 @@ private:
     SessionStart start;
     DemoPlaces demo;
     QStringList demoModels;
+    bool begun = false;
     QPointer<MainWindow> window;
     ProjectController projects;
     SessionKeeper keeper;

@@ -22,7 +22,7 @@ SessionKeeper::SessionKeeper(JobQueue& jobs, std::shared_ptr<SessionStore> place
 }
 
 void SessionKeeper::touch() {
-    if (timer.isActive())
+    if (!begun || timer.isActive())
         return;
     const qint64 due = sinceLook.isValid() ? interval - sinceLook.elapsed() : 0;
     timer.start(static_cast<int>(std::max(soon, due)));
@@ -83,6 +83,8 @@ void SessionKeeper::write() {
 
 void SessionKeeper::end() {
     timer.stop();
+    if (!begun)
+        return;
     kept = capture();
     if (store->write(*kept, ++number))
         store->endWell();

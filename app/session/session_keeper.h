@@ -23,9 +23,12 @@ public:
     SessionKeeper(JobQueue& queue, std::shared_ptr<SessionStore> store, SessionState kept, Capture capture,
                   QObject* parent = nullptr);
 
+    /// From now on: what was found is taken up again.
+    void begin() { begun = true; }
     /// Something may have changed; cheap, for every event.
     void touch();
-    /// Writes the settings and the session on this thread, and that the program ends well.
+    /// Writes the settings and the session on this thread, and that the program ends well. Where it has not begun,
+    /// everything stays as it was found.
     void end();
 
     /// Looks at what a person does in any window of the program.
@@ -48,6 +51,7 @@ private:
     QTimer timer;
     QElapsedTimer sinceLook;
     quint64 number = 0;
+    bool begun = false;
     bool writing = false;
     bool failing = false;
 };

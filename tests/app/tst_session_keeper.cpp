@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aChangeIsOnTheDiskInTime();
     void aFailureIsToldOnceAndTriedAgain();
     void theEndIsWrittenAtOnce();
+    void whatHasNotBegunIsNotWritten();
 
 private:
     [[nodiscard]] QString onDisk() const {
@@ -47,6 +48,7 @@ void TestSessionKeeper::init() {
     store = std::make_shared<SessionStore>(home->filePath(QStringLiteral("sessions")));
     now = store->open({}).state;
     keeper = std::make_unique<SessionKeeper>(*queue, store, now, [this] { return now; });
+    keeper->begin();
 }
 
 void TestSessionKeeper::cleanup() {
@@ -104,6 +106,18 @@ void TestSessionKeeper::theEndIsWrittenAtOnce() {
     QCOMPARE(onDisk(), now.project);
     QCOMPARE(loadSettings().className, now.settings.className);
     QVERIFY(read(home->filePath(QStringLiteral("sessions/session-1.lock"))).isEmpty());
+}
+
+/// Before that, nothing is open, and a session of it would be lost.
+void TestSessionKeeper::whatHasNotBegunIsNotWritten() {
+    QVERIFY(store->write(unusualSession(), 1).ok());
+    SessionKeeper idle(*queue, store, unusualSession(), [] { return SessionState{}; });
+    QSignalSpy looked(&idle, &SessionKeeper::looked);
+    idle.touch();
+    QTest::qWait(600);
+    idle.end();
+    QVERIFY(looked.isEmpty());
+    QCOMPARE(onDisk(), unusualSession().project);
 }
 
 QTEST_GUILESS_MAIN(TestSessionKeeper)

@@ -13,7 +13,7 @@
 namespace onelogit::app {
 namespace {
 
-constexpr long patience = 700'000'000; ///< ns between a signal and the end, come what may
+constexpr long patience = 500'000'000; ///< ns between a signal and the end, come what may
 constexpr std::array asking{SIGTERM, SIGINT, SIGHUP};
 
 // What a signal handler may reach; lock-free, and set before the handlers are.

@@ -48,6 +48,7 @@ public:
 
     /// Whether this model of the demo is to be opened at the start.
     [[nodiscard]] bool wants(const QString& demoModel) const;
+    [[nodiscard]] bool hasBegun() const { return begun; }
     void setDemoModels(const QStringList& files) { demoModels = files; }
 
     /// As it is now.

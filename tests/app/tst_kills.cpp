@@ -100,6 +100,7 @@ void TestKills::startAgain() {
             oldest = each.number;
     Application program({.demoFolder = demoFolder()});
     program.start();
+    QTRY_VERIFY(program.session().hasBegun());
     const auto* bar = program.window().findChild<widgets::MessageBar*>(QStringLiteral("messageBar"));
     const SessionState found = program.session().state();
     const int number = numberOf(workOf(found));

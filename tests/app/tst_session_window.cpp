@@ -83,6 +83,7 @@ void TestSessionWindow::begin(const QString& sessions, const QStringList& paths)
                                                          .trainingFolder = at("trainings"),
                                                          .sessionFolder = sessions});
     program->start();
+    QTRY_VERIFY(program->session().hasBegun());
 }
 
 /// Chooses something else than usual everywhere.
@@ -240,6 +241,7 @@ void TestSessionWindow::windowsAtOnceKeepTheirOwn() {
         .demoFolder = QStringLiteral(DEMO), .trainingFolder = at("trainings"), .sessionFolder = sessions};
     auto other = std::make_unique<Application>(options);
     other->start();
+    QTRY_VERIFY(other->session().hasBegun());
     shared().models.setClassName(QStringLiteral("bag"));
     other->workspace().models.setClassName(QStringLiteral("coat"));
     other.reset();
@@ -247,6 +249,7 @@ void TestSessionWindow::windowsAtOnceKeepTheirOwn() {
     QCOMPARE(shared().models.classToKeep(), QStringLiteral("bag"));
     other = std::make_unique<Application>(options);
     other->start();
+    QTRY_VERIFY(other->session().hasBegun());
     QCOMPARE(other->workspace().models.classToKeep(), QStringLiteral("coat"));
 }
 

@@ -22,6 +22,8 @@ endforeach()
 execute_process(COMMAND gzip -9nf "${documents}/changelog" COMMAND_ERROR_IS_FATAL ANY)
 install(FILES "${documents}/changelog.gz" deb/copyright DESTINATION "${doc}")
 
+install(FILES deb/lintian-overrides DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME onelogit)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME onelogit)
 set(CPACK_PACKAGE_VENDOR "OneLogit")
@@ -40,15 +42,21 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+if(WEB_ADDRESS)
+    set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "${WEB_ADDRESS}")
+endif()
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+# Without the first of these, CPack makes a package that depends on nothing.
+find_program(DPKG_SHLIBDEPS dpkg-shlibdeps REQUIRED)
+find_program(FILE_KIND file REQUIRED)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The plugin that draws SVG icons: a package of its own since Debian 13.
 find_file(SVG_PLUGIN libqsvgicon.so PATH_SUFFIXES qt6/plugins/iconengines
     PATHS "/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}" NO_DEFAULT_PATH REQUIRED)
-execute_process(COMMAND dpkg-query -S "${SVG_PLUGIN}" OUTPUT_VARIABLE svg_icons COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=C dpkg-query -S "${SVG_PLUGIN}" OUTPUT_VARIABLE svg_icons COMMAND_ERROR_IS_FATAL ANY)
 string(REGEX REPLACE ":.*" "" svg_icons "${svg_icons}")
 # LibTorch takes any BLAS; with the reference one its products run 15 times slower.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp | libopenblas0-pthread | libmkl-rt, ${svg_icons}")

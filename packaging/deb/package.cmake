@@ -63,5 +63,5 @@ string(REGEX REPLACE ":.*" "" svg_icons "${svg_icons}")
 # LibTorch takes any BLAS; with the reference one its products run 15 times slower.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp | libopenblas0-pthread | libmkl-rt, ${svg_icons}")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland, fonts-noto-core, fonts-noto-cjk") # letters of the window's languages
 include(CPack)

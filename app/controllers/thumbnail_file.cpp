@@ -3,6 +3,7 @@
 #include "app/text/path_text.h"
 #include "app/text/path_url.h"
 #include "engine/storage/files.h"
+#include "widgets/theme/palette.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -77,7 +78,7 @@ QImage onWhite(const QImage& image) {
     if (!image.hasAlphaChannel())
         return image;
     QImage flat(image.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
+    flat.fill(widgets::paletteOf(widgets::Scheme::ContrastLight).surface);
     QPainter(&flat).drawImage(0, 0, image);
     return flat;
 }

@@ -260,9 +260,10 @@ QByteArray comparisonReport(const ComparisonState& state) {
     QString html = QStringLiteral(
         "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n<style>body{font-family:sans-serif;"
         "margin:2em;max-width:1260px}table{border-collapse:collapse}td,th{padding:4px 10px;border-bottom:1px solid "
-        "#dfe2e8;text-align:left}td.n{text-align:right;font-variant-numeric:tabular-nums}svg{max-width:100%;"
+        "%2;text-align:left}td.n{text-align:right;font-variant-numeric:tabular-nums}svg{max-width:100%;"
         "height:auto}</style></head><body>\n");
-    html = html.arg(Sheets::tr("OneLogit: comparison of %n model(s)", nullptr, static_cast<int>(state.models.size())));
+    html = html.arg(Sheets::tr("OneLogit: comparison of %n model(s)", nullptr, static_cast<int>(state.models.size())),
+                    widgets::paletteOf(widgets::Scheme::Light).border.name());
     html += QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n<p>%3</p>\n")
                 .arg(Sheets::tr("Comparison of %n model(s)", nullptr, static_cast<int>(state.models.size())),
                      subjectText(state).toHtmlEscaped(), state.caption);

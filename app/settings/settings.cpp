@@ -14,6 +14,7 @@ const QString application = QStringLiteral("OneLogit");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("window/theme");
 const QString languageKey = QStringLiteral("window/language");
+const QString motionKey = QStringLiteral("window/lessMotion");
 const QString pageKey = QStringLiteral("window/page");
 const QString thumbnailKey = QStringLiteral("search/thumbnailSize");
 const QString foldedKey = QStringLiteral("search/borderlineFolded");
@@ -45,6 +46,10 @@ QString nameOf(widgets::Theme theme) {
         return QStringLiteral("light");
     case widgets::Theme::Dark:
         return QStringLiteral("dark");
+    case widgets::Theme::ContrastLight:
+        return QStringLiteral("high-contrast-light");
+    case widgets::Theme::ContrastDark:
+        return QStringLiteral("high-contrast-dark");
     case widgets::Theme::System:
         break;
     }
@@ -52,7 +57,8 @@ QString nameOf(widgets::Theme theme) {
 }
 
 widgets::Theme themeOf(const QString& name) {
-    for (const widgets::Theme theme : {widgets::Theme::Light, widgets::Theme::Dark})
+    for (const widgets::Theme theme :
+         {widgets::Theme::Light, widgets::Theme::Dark, widgets::Theme::ContrastLight, widgets::Theme::ContrastDark})
         if (name == nameOf(theme))
             return theme;
     return widgets::Theme::System;
@@ -146,6 +152,7 @@ Settings loadSettings() {
     settings.geometry = stored.value(geometryKey).toByteArray();
     settings.theme = themeOf(stored.value(themeKey).toString());
     settings.language = stored.value(languageKey).toString();
+    settings.lessMotion = stored.value(motionKey, settings.lessMotion).toBool();
     settings.page = std::clamp(stored.value(pageKey, settings.page).toInt(), 0, lastPage);
     settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
     settings.borderlineFolded = stored.value(foldedKey, settings.borderlineFolded).toBool();
@@ -169,6 +176,7 @@ void saveSettings(const Settings& settings) {
     stored.setValue(geometryKey, settings.geometry);
     stored.setValue(themeKey, nameOf(settings.theme));
     stored.setValue(languageKey, settings.language);
+    stored.setValue(motionKey, settings.lessMotion);
     stored.setValue(pageKey, settings.page);
     stored.setValue(thumbnailKey, settings.thumbnailSize);
     stored.setValue(foldedKey, settings.borderlineFolded);

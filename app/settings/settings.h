@@ -40,7 +40,8 @@ struct OpenPanels {
 struct Settings {
     QByteArray geometry;
     widgets::Theme theme = widgets::Theme::System;
-    QString language; ///< a code of languages(); empty: the system's
+    QString language;        ///< a code of languages(); empty: the system's
+    bool lessMotion = false; ///< whatever the desktop says
     int page = 0;
     int thumbnailSize = 96;
     bool borderlineFolded = false;

@@ -37,8 +37,9 @@ void TestSettings::nothingStoredGivesDefaults() {
 
 void TestSettings::whatIsSavedComesBack() {
     const Settings saved{.geometry = QByteArray("\0\xff\n", 3),
-                         .theme = Theme::Dark,
+                         .theme = Theme::ContrastDark,
                          .language = QStringLiteral("zh_CN"),
+                         .lessMotion = true,
                          .page = 4,
                          .thumbnailSize = 200,
                          .look = {.scores = onelogit::widgets::ScoresShown::Both,
@@ -60,6 +61,7 @@ void TestSettings::whatIsSavedComesBack() {
     QCOMPARE(loaded.geometry, saved.geometry);
     QCOMPARE(loaded.theme, saved.theme);
     QCOMPARE(loaded.language, saved.language);
+    QCOMPARE(loaded.lessMotion, saved.lessMotion);
     QCOMPARE(loaded.page, saved.page);
     QCOMPARE(loaded.thumbnailSize, saved.thumbnailSize);
     QVERIFY(loaded.look == saved.look);

@@ -170,6 +170,23 @@ inline Violations widgetsShowValuesOnly(const SourceFile& file) {
     return layerOf(file.path) == Layer::Widgets ? search(file, bans) : Violations{};
 }
 
+/// Transparent is none.
+inline Violations coloursAreTheThemes(const SourceFile& file) {
+    static constexpr std::array bans{
+        Ban{R"(\bQColor\s*(\w+\s*)?[({]\s*(0x|"|[0-9]|Qt::|QLatin1))", "names a colour"},
+        Ban{R"(\bqRgba?\s*\()", "names a colour"},
+        Ban{R"(\bQt::(white|black|(dark|light)?[gG]r[ae]y|(dark)?([rR]ed|[gG]reen|[bB]lue|[cC]yan|[mM]agenta|[yY]ellow))\b)",
+            "names a colour"},
+    };
+    static const std::regex written("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
+    if (file.isBelow("widgets/theme") || layerOf(file.path) == Layer::Base || layerOf(file.path) == Layer::Engine)
+        return {};
+    Violations wrong = search(file, bans);
+    if (std::regex_search(file.text, written))
+        wrong.emplace_back("writes a colour in digits");
+    return wrong;
+}
+
 inline Violations qtKeywordsAreSpelledOut(const SourceFile& file) {
     static constexpr std::array bans{
         Ban{R"(\b(public|protected|private)\s+slots\s*:)", "says slots"},
@@ -244,6 +261,7 @@ inline constexpr std::array rules{
     Rule{"threads start in two places", threadsStartInTwoPlaces},
     Rule{"window code never blocks", windowCodeNeverBlocks},
     Rule{"widgets show values only", widgetsShowValuesOnly},
+    Rule{"colours are the theme's", coloursAreTheThemes},
     Rule{"Qt keywords are spelled out", qtKeywordsAreSpelledOut},
     Rule{"namespace matches the folder", namespaceMatchesTheFolder},
     Rule{"headers are read once", headersAreReadOnce},

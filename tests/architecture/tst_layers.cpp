@@ -148,6 +148,12 @@ void LayersTest::catches_data() {
     row("foreach", keywords, "app/a.cpp", "foreach (const auto& x, list) {}\n");
     row("connection by text", keywords, "app/a.cpp", "connect(a, SIGNAL(f()), b, SLOT(g()));\n");
 
+    const char* colours = "colours are the theme's";
+    row("colour in digits", colours, "widgets/a.cpp", "painter.setPen(QColor(0x123456));\n");
+    row("colour with a name", colours, "app/a.cpp", "const QColor line(Qt::darkRed);\n");
+    row("colour of Qt", colours, "widgets/a.cpp", "image.fill(Qt::white);\n");
+    row("colour in a text", colours, "app/a.cpp", "auto rule = \"color: #1b1d22\";\n");
+
     const char* folder = "namespace matches the folder";
     row("no namespace", folder, "widgets/a.cpp", "int x;\n");
     row("another folder's namespace", folder, "engine/data/a.h", "namespace onelogit::index {\n}\n");
@@ -205,6 +211,8 @@ void LayersTest::lets_data() {
         "namespace onelogit::app {\nauto* app = QCoreApplication::instance();\n}\n");
     row("a word that ends like a keyword", "app/a.cpp",
         "namespace onelogit::app {\nint slots = 0; Demo demo; int emitted = slots;\n}\n");
+    row("no colour, a colour that is given, and the theme's own", "widgets/theme/a.cpp",
+        "namespace onelogit::widgets {\nQColor c(0x123456); QColor d(given); void f() { fill(Qt::transparent); }\n}\n");
     row("program", "app/main.cpp", "int main() { return application.exec(); }\n");
 }
 

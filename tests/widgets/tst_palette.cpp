@@ -1,9 +1,11 @@
 #include "widgets/theme/icon.h"
+#include "widgets/theme/motion.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QStyle>
 #include <QTest>
 
 using namespace onelogit::widgets;
@@ -21,7 +23,11 @@ private Q_SLOTS:
     void meaningColoursDiffer();
     void curvesStandApart_data();
     void curvesStandApart();
+    void themeCanBeForcedAndChanged_data();
     void themeCanBeForcedAndChanged();
+    void systemIsFollowed_data();
+    void systemIsFollowed();
+    void nothingMovesUnlessAllowed();
     void everyTokenOfTheStyleSheetIsKnown();
     void iconsAreTinted();
     void threeTypeSizesDiffer();
@@ -31,6 +37,8 @@ private:
         QTest::addColumn<Scheme>("scheme");
         QTest::newRow("light") << Scheme::Light;
         QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("high contrast, light") << Scheme::ContrastLight;
+        QTest::newRow("high contrast, dark") << Scheme::ContrastDark;
     }
 };
 
@@ -48,12 +56,13 @@ void TestPalette::textIsReadable_data() {
 void TestPalette::textIsReadable() {
     QFETCH(Scheme, scheme);
     const Palette& p = paletteOf(scheme);
+    const double least = isHighContrast(scheme) ? 7 : 4.5;
     for (const QColor& ground : {p.window, p.surface, p.sidebar, p.hover}) {
         for (const QColor& text : {p.text, p.mutedText, p.accent, p.alignedText, p.warning, p.error})
-            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
+            QVERIFY2(contrast(text, ground) >= least, qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
     }
-    QVERIFY(contrast(p.onAccent, p.accent) >= 4.5);
-    QVERIFY(contrast(p.onAccent, p.accentHover) >= 4.5);
+    QVERIFY(contrast(p.onAccent, p.accent) >= least);
+    QVERIFY(contrast(p.onAccent, p.accentHover) >= least);
 }
 
 void TestPalette::marksStandOut_data() {
@@ -64,7 +73,7 @@ void TestPalette::marksStandOut() {
     QFETCH(Scheme, scheme);
     const Palette& p = paletteOf(scheme);
     for (const QColor& mark : {p.trueLogits, p.falseLogits, p.aligned, p.neutralMark, p.outline, p.accent})
-        QVERIFY2(contrast(mark, p.surface) >= 3, qPrintable(mark.name()));
+        QVERIFY2(contrast(mark, p.surface) >= (isHighContrast(scheme) ? 4.5 : 3), qPrintable(mark.name()));
 }
 
 void TestPalette::meaningColoursDiffer_data() {
@@ -91,22 +100,59 @@ void TestPalette::curvesStandApart() {
         return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
     };
     for (std::size_t i = 0; i < p.curves.size(); ++i) {
-        QVERIFY2(contrast(p.curves[i], p.surface) >= 3, qPrintable(p.curves[i].name()));
+        QVERIFY2(contrast(p.curves[i], p.surface) >= (isHighContrast(scheme) ? 4.5 : 3),
+                 qPrintable(p.curves[i].name()));
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY2(apart(p.curves[i], p.curves[j]) >= 80,
                      qPrintable(p.curves[i].name() + QStringLiteral(" and ") + p.curves[j].name()));
     }
 }
 
+void TestPalette::themeCanBeForcedAndChanged_data() {
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("dark") << Theme::Dark << Scheme::Dark;
+    QTest::newRow("light") << Theme::Light << Scheme::Light;
+    QTest::newRow("high contrast, dark") << Theme::ContrastDark << Scheme::ContrastDark;
+    QTest::newRow("high contrast, light") << Theme::ContrastLight << Scheme::ContrastLight;
+}
+
 void TestPalette::themeCanBeForcedAndChanged() {
-    const auto shown = [] { return paletteOf(QWidget()).scheme; };
-    QCOMPARE(applyTheme(*qApp, Theme::Dark), Scheme::Dark);
-    QCOMPARE(shown(), Scheme::Dark);
-    QCOMPARE(applyTheme(*qApp, Theme::Light), Scheme::Light);
-    QCOMPARE(shown(), Scheme::Light);
-    QCOMPARE(QWidget().palette().color(QPalette::Window), paletteOf(Scheme::Light).window);
+    QFETCH(Theme, theme);
+    QFETCH(Scheme, scheme);
+    QCOMPARE(applyTheme(*qApp, theme), scheme);
+    QCOMPARE(paletteOf(QWidget()).scheme, scheme);
+    QCOMPARE(QWidget().palette().color(QPalette::Window), paletteOf(scheme).window);
     const Scheme system = applyTheme(*qApp, Theme::System);
-    QCOMPARE(shown(), system);
+    QCOMPARE(paletteOf(QWidget()).scheme, system);
+}
+
+void TestPalette::systemIsFollowed_data() {
+    QTest::addColumn<SystemLook>("system");
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("says nothing") << SystemLook{} << Scheme::Light; // this platform's own palette
+    QTest::newRow("light") << SystemLook{.dark = false} << Scheme::Light;
+    QTest::newRow("dark") << SystemLook{.dark = true} << Scheme::Dark;
+    QTest::newRow("more contrast") << SystemLook{.highContrast = true} << Scheme::ContrastLight;
+    QTest::newRow("dark, more contrast") << SystemLook{.dark = true, .highContrast = true} << Scheme::ContrastDark;
+}
+
+void TestPalette::systemIsFollowed() {
+    QFETCH(SystemLook, system);
+    QFETCH(Scheme, scheme);
+    QCOMPARE(applyTheme(*qApp, Theme::System, system), scheme);
+    QCOMPARE(applyTheme(*qApp, Theme::Dark, system), Scheme::Dark); // who chooses is not overruled
+}
+
+void TestPalette::nothingMovesUnlessAllowed() {
+    const QWidget widget;
+    for (const bool allowed : {false, true, false}) {
+        setMotionAllowed(*qApp, allowed);
+        QCOMPARE(motionAllowed(), allowed);
+        QCOMPARE(widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0, allowed);
+        QCOMPARE(QApplication::cursorFlashTime() > 0, allowed);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_FadeMenu));
+    }
 }
 
 void TestPalette::everyTokenOfTheStyleSheetIsKnown() {

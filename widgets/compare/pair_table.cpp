@@ -15,12 +15,12 @@ namespace {
 
 enum Column { Low, LowLogit, High, HighLogit, Margin, ColumnCount };
 
-QTableWidgetItem* pictureItem(const LabelledPicture& picture) {
+QTableWidgetItem* pictureItem(const LabelledPicture& picture, const QColor& frameColour) {
     const QString words = picture.logitOf == picture.label
                               ? picture.label
                               : PairTable::tr("%1, as “%2”", "a picture of a class, and the class whose logit is meant")
                                     .arg(picture.label, picture.logitOf);
-    auto* item = new QTableWidgetItem(pictureIcon(picture, PairTable::edge), words);
+    auto* item = new QTableWidgetItem(pictureIcon(picture, PairTable::edge, frameColour), words);
     item->setToolTip(picture.name);
     return item;
 }
@@ -81,12 +81,13 @@ bool PairTable::eachOnce() const {
 
 void PairTable::setPairs(const QString& words, const QList<LogitPair>& pairs) {
     title->setText(words);
+    const QColor frameColour = paletteOf(*this).outline;
     table->setRowCount(static_cast<int>(pairs.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
         const LogitPair& pair = pairs.at(row);
-        table->setItem(row, Low, pictureItem(pair.low));
+        table->setItem(row, Low, pictureItem(pair.low, frameColour));
         table->setItem(row, LowLogit, numberItem(pair.low.logit));
-        table->setItem(row, High, pictureItem(pair.high));
+        table->setItem(row, High, pictureItem(pair.high, frameColour));
         table->setItem(row, HighLogit, numberItem(pair.high.logit));
         table->setItem(row, Margin, numberItem(pair.margin));
     }

@@ -14,13 +14,13 @@ QString pictureWords(const LabelledPicture& picture) {
     return logitText(picture.logit) + u'\n' + picture.label;
 }
 
-QIcon pictureIcon(const LabelledPicture& picture, int edge) {
+QIcon pictureIcon(const LabelledPicture& picture, int edge, const QColor& frameColour) {
     if (!picture.image.isNull())
         return QPixmap::fromImage(picture.image);
     QPixmap frame(edge, edge);
     frame.fill(Qt::transparent);
     QPainter painter(&frame);
-    painter.setPen(QPen(Qt::gray, 1, Qt::DashLine));
+    painter.setPen(QPen(frameColour, 1, Qt::DashLine));
     painter.drawRect(frame.rect().adjusted(2, 2, -3, -3));
     return frame;
 }
@@ -51,7 +51,8 @@ void PictureStrip::setPictures(const QString& words, const QList<LabelledPicture
     title->setText(words);
     list->clear();
     for (const LabelledPicture& picture : pictures) {
-        auto* item = new QListWidgetItem(pictureIcon(picture, edge), pictureWords(picture), list);
+        auto* item =
+            new QListWidgetItem(pictureIcon(picture, edge, paletteOf(*this).outline), pictureWords(picture), list);
         QString tip =
             picture.logitOf.isEmpty() || picture.logitOf == picture.label
                 ? tr("%1, a picture of “%2”").arg(picture.name, picture.label)

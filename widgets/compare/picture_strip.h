@@ -22,8 +22,8 @@ struct LabelledPicture {
 
 /// In two lines: the logit, and what the picture is.
 [[nodiscard]] QString pictureWords(const LabelledPicture& picture);
-/// The picture, or a frame in its place, in a square of `edge` pixels.
-[[nodiscard]] QIcon pictureIcon(const LabelledPicture& picture, int edge);
+/// The picture, or a frame of that colour in its place, in a square of `edge` pixels.
+[[nodiscard]] QIcon pictureIcon(const LabelledPicture& picture, int edge, const QColor& frameColour);
 
 /// Pictures behind a bar or a number, under a sentence that says which. Object names: "pictureStrip",
 /// "pictureStrip.title", "pictureStrip.list".

@@ -61,6 +61,57 @@ const Palette dark{
                QColor(0xE08FBF), QColor(0xB39DF5)},
 };
 
+// Black and white first; the meaning colours keep their hues, as far from the ground as they go.
+const Palette contrastLight{
+    .scheme = Scheme::ContrastLight,
+    .window = QColor(0xFFFFFF),
+    .surface = QColor(0xFFFFFF),
+    .sidebar = QColor(0xFFFFFF),
+    .hover = QColor(0xE0E8F4),
+    .border = QColor(0, 0, 0),
+    .outline = QColor(0, 0, 0),
+    .text = QColor(0, 0, 0),
+    .mutedText = QColor(0x303338),
+    .accent = QColor(0x00308F),
+    .accentHover = QColor(0x001F5C),
+    .onAccent = QColor(0xFFFFFF),
+    .trueLogits = QColor(0x003F8A),
+    .falseLogits = QColor(0x8F4E00),
+    .falseHatch = QColor(0xB86A00),
+    .aligned = QColor(0x005A40),
+    .alignedText = QColor(0x00472F),
+    .neutralMark = QColor(0x3A4048),
+    .warning = QColor(0x6B3800),
+    .error = QColor(0x8C0014),
+    .curves = {QColor(0x3A4048), QColor(0x9A5400), QColor(0x003F8A), QColor(0x006B4A), QColor(0xA02000),
+               QColor(0x94206E), QColor(0x5A22B0)},
+};
+
+const Palette contrastDark{
+    .scheme = Scheme::ContrastDark,
+    .window = QColor(0, 0, 0),
+    .surface = QColor(0, 0, 0),
+    .sidebar = QColor(0, 0, 0),
+    .hover = QColor(0x2A2A2A),
+    .border = QColor(0xFFFFFF),
+    .outline = QColor(0xFFFFFF),
+    .text = QColor(0xFFFFFF),
+    .mutedText = QColor(0xDADDE2),
+    .accent = QColor(0x7FD4FF),
+    .accentHover = QColor(0xB0E4FF),
+    .onAccent = QColor(0, 0, 0),
+    .trueLogits = QColor(0x6CBEFF),
+    .falseLogits = QColor(0xFFD060),
+    .falseHatch = QColor(0xC79A30),
+    .aligned = QColor(0x4FE6B4),
+    .alignedText = QColor(0x4FE6B4),
+    .neutralMark = QColor(0xC4C9D0),
+    .warning = QColor(0xFFD060),
+    .error = QColor(0xFFA79C),
+    .curves = {QColor(0xC4C9D0), QColor(0xFFD060), QColor(0x6CBEFF), QColor(0x4FE6B4), QColor(0xFF8A5C),
+               QColor(0xFF9AD8), QColor(0xB08CFF)},
+};
+
 double linear(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
@@ -72,11 +123,25 @@ double luminance(const QColor& color) {
 } // namespace
 
 const Palette& paletteOf(Scheme scheme) {
-    return scheme == Scheme::Dark ? dark : light;
+    switch (scheme) {
+    case Scheme::Dark:
+        return dark;
+    case Scheme::ContrastLight:
+        return contrastLight;
+    case Scheme::ContrastDark:
+        return contrastDark;
+    case Scheme::Light:
+        break;
+    }
+    return light;
 }
 
 const Palette& paletteOf(const QWidget& widget) {
-    return paletteOf(widget.palette().color(QPalette::Window).lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light);
+    const QColor ground = widget.palette().color(QPalette::Window);
+    for (const Scheme scheme : allSchemes)
+        if (paletteOf(scheme).window.rgb() == ground.rgb())
+            return paletteOf(scheme);
+    return ground.lightnessF() < 0.5F ? dark : light;
 }
 
 double contrast(const QColor& a, const QColor& b) {

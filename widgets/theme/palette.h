@@ -8,10 +8,20 @@ class QWidget;
 
 namespace onelogit::widgets {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, ContrastLight, ContrastDark };
 
-/// Every colour of the window; nothing else may name one. Text colours hold 4.5:1 against window, surface and sidebar,
-/// marks 3:1 against surface (tests/widgets/tst_palette.cpp).
+inline constexpr std::array allSchemes{Scheme::Light, Scheme::Dark, Scheme::ContrastLight, Scheme::ContrastDark};
+
+/// Dark grounds, light text.
+[[nodiscard]] constexpr bool isDark(Scheme scheme) {
+    return scheme == Scheme::Dark || scheme == Scheme::ContrastDark;
+}
+[[nodiscard]] constexpr bool isHighContrast(Scheme scheme) {
+    return scheme == Scheme::ContrastLight || scheme == Scheme::ContrastDark;
+}
+
+/// Every colour of the window; nothing else may name one. Text colours hold 4.5:1 against window, surface, sidebar and
+/// hover, 7:1 where the contrast is high; marks hold 3:1 and 4.5:1 against surface (tests/widgets/tst_palette.cpp).
 struct Palette {
     Scheme scheme;
     QColor window;      ///< behind the cards
@@ -38,8 +48,8 @@ struct Palette {
 
 [[nodiscard]] const Palette& paletteOf(Scheme scheme);
 
-/// The palette a widget is shown in, told from the lightness of its QPalette's window colour. Widgets that paint
-/// themselves ask this at painting time and so follow a change of theme.
+/// The palette a widget is shown in, told from its QPalette's window colour, or from the lightness of one that is not
+/// ours. Widgets that paint themselves ask this at painting time and so follow a change of theme.
 [[nodiscard]] const Palette& paletteOf(const QWidget& widget);
 
 /// Contrast ratio of WCAG 2.1, 1 to 21.

@@ -1,10 +1,11 @@
 #include "widgets/theme/theme.h"
 
+#include "widgets/theme/motion.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QVariant>
@@ -17,13 +18,39 @@ namespace {
 
 constexpr double smallestBody = 9.75; ///< points; a platform without a desktop theme gives 9
 
-Scheme systemScheme(QApplication& application) {
+/// No desktop's usual palette is quite black and white; those for high contrast are.
+constexpr double contrastOfHighContrast = 20;
+
+Scheme systemScheme(QApplication& application, const SystemLook& system) {
+    application.setPalette(QPalette());
+    const QPalette given = application.palette();
+    const QColor ground = given.color(QPalette::Window);
+    const bool high =
+        system.highContrast || contrast(ground, given.color(QPalette::WindowText)) >= contrastOfHighContrast;
+    bool isDark = system.dark.value_or(ground.lightnessF() < 0.5F);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (const Qt::ColorScheme scheme = application.styleHints()->colorScheme(); scheme != Qt::ColorScheme::Unknown)
-        return scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+        isDark = scheme == Qt::ColorScheme::Dark;
 #endif
-    application.setPalette(QPalette());
-    return application.palette().color(QPalette::Window).lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light;
+    if (high)
+        return isDark ? Scheme::ContrastDark : Scheme::ContrastLight;
+    return isDark ? Scheme::Dark : Scheme::Light;
+}
+
+Scheme schemeOf(QApplication& application, Theme theme, const SystemLook& system) {
+    switch (theme) {
+    case Theme::Light:
+        return Scheme::Light;
+    case Theme::Dark:
+        return Scheme::Dark;
+    case Theme::ContrastLight:
+        return Scheme::ContrastLight;
+    case Theme::ContrastDark:
+        return Scheme::ContrastDark;
+    case Theme::System:
+        break;
+    }
+    return systemScheme(application, system);
 }
 
 QPalette qPalette(const Palette& from) {
@@ -55,23 +82,7 @@ QPalette qPalette(const Palette& from) {
 
 QString styleSheet(const Palette& from) {
     QFile file(QStringLiteral(":/onelogit/style.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    const std::pair<const char*, QColor> tokens[] = {
-        {"window", from.window},     {"surface", from.surface},
-        {"sidebar", from.sidebar},   {"hover", from.hover},
-        {"border", from.border},     {"outline", from.outline},
-        {"text", from.text},         {"mutedText", from.mutedText},
-        {"accent", from.accent},     {"accentHover", from.accentHover},
-        {"onAccent", from.onAccent}, {"alignedText", from.alignedText},
-        {"warning", from.warning},   {"error", from.error},
-    };
-    for (const auto& [name, color] : tokens)
-        sheet.replace(u'@' + QLatin1String(name) + u'@', color.name());
-    sheet.replace(QStringLiteral("@scheme@"),
-                  from.scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    return sheet;
+    return file.open(QIODevice::ReadOnly) ? withColours(QString::fromUtf8(file.readAll()), from) : QString();
 }
 
 double factor(Type type) {
@@ -88,13 +99,38 @@ double factor(Type type) {
 
 } // namespace
 
-Scheme applyTheme(QApplication& application, Theme theme) {
-    const Scheme scheme = theme == Theme::System ? systemScheme(application)
-                          : theme == Theme::Dark ? Scheme::Dark
-                                                 : Scheme::Light;
+QString withColours(QString text, const Palette& from) {
+    const std::pair<const char*, QColor> tokens[] = {
+        {"window", from.window},
+        {"surface", from.surface},
+        {"sidebar", from.sidebar},
+        {"hover", from.hover},
+        {"border", from.border},
+        {"outline", from.outline},
+        {"text", from.text},
+        {"mutedText", from.mutedText},
+        {"accent", from.accent},
+        {"accentHover", from.accentHover},
+        {"onAccent", from.onAccent},
+        {"alignedText", from.alignedText},
+        {"warning", from.warning},
+        {"error", from.error},
+        {"trueLogits", from.trueLogits},
+        {"falseLogits", from.falseLogits},
+        {"falseHatch", from.falseHatch},
+        {"aligned", from.aligned},
+    };
+    for (const auto& [name, color] : tokens)
+        text.replace(u'@' + QLatin1String(name) + u'@', color.name());
+    text.replace(QStringLiteral("@scheme@"), isDark(from.scheme) ? QStringLiteral("dark") : QStringLiteral("light"));
+    return text;
+}
+
+Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& system) {
+    const Scheme scheme = schemeOf(application, theme, system);
     const Palette& colours = paletteOf(scheme);
     if (application.styleSheet().isEmpty()) // the style sheet hides the style's name: once is enough
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(makeStyle());
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < smallestBody) {
         font.setPointSizeF(smallestBody);

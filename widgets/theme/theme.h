@@ -3,16 +3,32 @@
 #include "widgets/theme/palette.h"
 
 #include <QFont>
+#include <QString>
+
+#include <optional>
 
 class QApplication;
 
 namespace onelogit::widgets {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, ContrastLight, ContrastDark };
 
-/// Fusion, one QPalette and one style sheet for the whole application; may be called again at any time. System looks at
-/// the lightness of the palette that the platform gives. Returns the scheme that is now shown.
-Scheme applyTheme(QApplication& application, Theme theme);
+/// What the desktop was told by its user, where it says so.
+struct SystemLook {
+    std::optional<bool> dark;
+    bool highContrast = false;
+
+    bool operator==(const SystemLook&) const = default;
+};
+
+/// Fusion, one QPalette and one style sheet for the whole application; may be called again at any time. System follows
+/// `system` and the palette that the platform gives: its lightness, and high contrast where that palette is black and
+/// white. Returns the scheme that is now shown.
+Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& system = {});
+
+/// `text` with each palette colour's name between @ signs ("@accent@") replaced by the colour, and @scheme@ by light or
+/// dark.
+[[nodiscard]] QString withColours(QString text, const Palette& palette);
 
 /// Distances in pixels: a grid of four.
 namespace space {

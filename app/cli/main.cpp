@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
-#include "engine/model/runtime.h"
 #include "engine/support/guard.h"
+#include "engine/support/libraries.h"
 #include "version.h"
 
 #include <CLI/CLI.hpp>
@@ -16,8 +16,11 @@ int main(int argc, char** argv) {
                      "true from false logits.",
                      "onelogit-cli");
     program.set_version_flag("--version", [] {
-        return std::string("onelogit-cli ") + onelogit::version + " (" + onelogit::model::runtimeVersions() + ")";
+        return std::string("onelogit-cli ") + onelogit::version + '\n' + onelogit::libraryVersions(false);
     });
+    program.add_flag_callback(
+        "--licences", [] { throw CLI::CallForVersion(onelogit::thirdPartyNotices(), CLI::ExitCodes::Success); },
+        "Print the licences of the libraries and data and exit");
     program.require_subcommand(1);
     program.fallthrough();
 

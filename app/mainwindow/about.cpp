@@ -2,8 +2,8 @@
 
 #include "app/jobs/job_queue.h"
 #include "app/text/error_text.h"
-#include "engine/model/runtime.h"
 #include "engine/sandbox/remote.h"
+#include "engine/support/libraries.h"
 #include "version.h"
 
 #include <QCoreApplication>
@@ -43,8 +43,8 @@ void showAbout(QWidget& parent, JobQueue& queue) {
     box->setText(About::tr("<b>OneLogit %1</b><br>Search pictures by one logit of a trained classifier, and see how "
                            "each training loss parts true from false logits.")
                      .arg(QLatin1String(version)));
-    const QString libraries = About::tr("Free software under the Apache License 2.0.<br>Qt %1, %2.")
-                                  .arg(QLatin1String(qVersion()), QString::fromStdString(model::runtimeVersions()));
+    const QString libraries = About::tr("Free software under the Apache License 2.0.<br>%1.")
+                                  .arg(QString::fromStdString(libraryVersions(true)));
     const QString pattern = QStringLiteral("%1<br><br>%2");
     box->setInformativeText(pattern.arg(libraries, About::tr("Asking what holds model files in…")));
     box->show();

@@ -4,6 +4,7 @@
 #include "app/session/first_instance.h"
 #include "app/settings/settings.h"
 #include "app/text/path_text.h"
+#include "engine/support/libraries.h"
 #include "version.h"
 
 #include <QApplication>
@@ -11,11 +12,23 @@
 #include <QIcon>
 #include <QTextStream>
 
+#include <iostream>
+#include <string_view>
+
 namespace {
 
 using onelogit::app::FirstInstance;
 
 constexpr std::chrono::milliseconds patience(2000); ///< with a program that runs already
+
+/// Needs no display and loads no library.
+bool tellsVersion(int argc, char** argv) {
+    const auto asks = [](std::string_view option) { return option == "--version" || option == "-v"; };
+    if (argc != 2 || !asks(argv[1]))
+        return false;
+    std::cout << "onelogit " << onelogit::version << '\n' << onelogit::libraryVersions(true) << '\n';
+    return true;
+}
 
 /// Qt takes the token out of the environment where it makes use of it.
 QByteArray activationToken() {
@@ -46,6 +59,8 @@ bool goesOn(FirstInstance& instance, QStringList paths, const QByteArray& activa
 
 int main(int argc, char** argv) {
     const QByteArray activation = activationToken();
+    if (tellsVersion(argc, argv))
+        return 0;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("OneLogit"));
     QApplication::setOrganizationName(QStringLiteral("onelogit"));

@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>onelogit::widgets::HelpWindow</name>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::widgets::PictureGrid</name>
     <message numerus="yes">
         <source>%1 pictures, surest first</source>

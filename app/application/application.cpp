@@ -5,6 +5,7 @@
 #include "app/text/path_text.h"
 #include "engine/networks/networks.h"
 #include "engine/storage/xdg.h"
+#include "widgets/theme/motion.h"
 
 #include <QApplication>
 
@@ -14,8 +15,10 @@ namespace {
 /// The demo's model to begin with: one whose logits answer a search well.
 const QString firstModel = QStringLiteral("/models/batch-cross-entropy.safetensors");
 
-void applyTheme(widgets::Theme theme) {
-    widgets::applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
+void applyLook(const Settings& settings, const Wishes& wishes) {
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    widgets::applyTheme(application, settings.theme, wishes.look);
+    widgets::setMotionAllowed(application, !settings.lessMotion && !wishes.lessMotion);
 }
 
 } // namespace
@@ -37,7 +40,7 @@ namespace {
 Settings startSettings(const StartOptions& options, Settings settings) {
     if (options.theme)
         settings.theme = *options.theme;
-    applyTheme(settings.theme);
+    applyLook(settings, {});
     return settings;
 }
 
@@ -131,7 +134,11 @@ void Application::makeWindow() {
     });
     connect(frame.get(), &MainWindow::themeChosen, this, [this](widgets::Theme theme) {
         settings.theme = theme;
-        applyTheme(theme);
+        applyLook(settings, desktop.current());
+    });
+    connect(frame.get(), &MainWindow::lessMotionChosen, this, [this](bool less) {
+        settings.lessMotion = less;
+        applyLook(settings, desktop.current());
     });
     connect(frame.get(), &MainWindow::languageChosen, this, &Application::speak,
             Qt::QueuedConnection); // not while a menu of the window that goes is open
@@ -175,6 +182,7 @@ void Application::connectChoices() {
     connect(&models, &ModelsController::classChanged, &search, choose);
     connect(&compare, &CompareController::viewsChanged, &search, &SearchController::refreshThreshold);
     search.setThresholdHint([this](const ThresholdKey& key) { return compare.threshold(key); });
+    connect(&desktop, &DesktopWishes::changed, this, [this] { applyLook(settings, desktop.current()); });
 }
 
 void Application::connectModels() {

@@ -19,6 +19,7 @@
 #include "app/controllers/training_controller.h"
 #include "app/controllers/training_data.h"
 #include "app/controllers/watch_controller.h"
+#include "app/desktop/desktop_wishes.h"
 #include "app/jobs/job_queue.h"
 #include "app/mainwindow/main_window.h"
 #include "app/session/session.h"
@@ -82,6 +83,7 @@ private:
     StartOptions options;
     SessionStart former;
     Settings settings;
+    DesktopWishes desktop;
     JobQueue queue;
     Thresholds thresholds;
     ModelGate gate;

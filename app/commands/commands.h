@@ -49,7 +49,7 @@ public:
     [[nodiscard]] static QList<QKeySequence> defaultKeys(const QAction& action);
 
     template<typename Do>
-    void on(const char* name, QObject* context, Do todo) {
+    void on(const char* name, QObject* context, Do todo) const {
         connect(action(name), &QAction::triggered, context, std::move(todo));
     }
 

@@ -36,14 +36,22 @@ void makeHelpMenu(Commands& commands) {
     QMenu* menu = commands.addMenu("help", Menus::tr("&Help"));
     commands
         .add(menu, {.name = "help",
-                    .text = Menus::tr("&Contents"),
-                    .tip = Menus::tr("How to work with OneLogit"),
+                    .text = Menus::tr("&Help on This"),
+                    .tip = Menus::tr("The page of the help about what has the focus"),
                     .keys = {QKeySequence(Qt::Key_F1)}})
-        ->setVisible(false); // until there is something to show
-    commands.add(menu, {.name = "about",
-                        .text = Menus::tr("&About OneLogit"),
-                        .tip = Menus::tr("Version, libraries and licence"),
+        ->setShortcutContext(Qt::ApplicationShortcut); // in dialogs, too
+    commands.add(menu, {.name = "whatsThis",
+                        .text = Menus::tr("&What Is This?"),
+                        .tip = Menus::tr("What has the focus, or what is clicked on next, in a few words"),
                         .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F1)}});
+    commands.add(menu, {.name = "keys", .text = Menus::tr("&Keys"), .tip = Menus::tr("Every key of this window")});
+    menu->addSeparator();
+    commands.add(menu, {.name = "licences",
+                        .text = Menus::tr("&Licences"),
+                        .tip = Menus::tr("What others wrote that is in this program, and on what terms")});
+    commands.add(
+        menu,
+        {.name = "about", .text = Menus::tr("&About OneLogit"), .tip = Menus::tr("Version, libraries and licence")});
 }
 
 } // namespace onelogit::app

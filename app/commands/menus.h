@@ -7,11 +7,11 @@ namespace onelogit::app {
 
 /// File, Edit, View, Search, Compare, Train, Help. What each action does is connected by whoever does it. Data of the
 /// page actions ("search", "compare", "train", "speed", "models") is the page's number, of the theme actions
-/// ("system", "light", "dark") a Theme.
+/// ("system" to "contrastDark") a Theme.
 void makeMenus(Commands& commands, widgets::Theme current);
 
 inline constexpr const char* pageCommands[] = {"search", "compare", "train", "speed", "models"};
-inline constexpr const char* themeCommands[] = {"system", "light", "dark"};
+inline constexpr const char* themeCommands[] = {"system", "light", "dark", "contrastLight", "contrastDark"};
 
 /// One function a menu.
 void makeFileMenu(Commands& commands);

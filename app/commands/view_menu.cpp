@@ -34,6 +34,12 @@ void addThemes(Commands& commands, QMenu* menu, widgets::Theme current) {
     add("system", Menus::tr("Colours of the S&ystem"), widgets::Theme::System);
     add("light", Menus::tr("L&ight"), widgets::Theme::Light);
     add("dark", Menus::tr("&Dark"), widgets::Theme::Dark);
+    add("contrastLight", Menus::tr("High Contrast, L&ight"), widgets::Theme::ContrastLight);
+    add("contrastDark", Menus::tr("High Contrast, D&ark"), widgets::Theme::ContrastDark);
+    commands.add(menu, {.name = "lessMotion",
+                        .text = Menus::tr("Less Moti&on"),
+                        .tip = Menus::tr("Nothing moves by itself, whatever the desktop says"),
+                        .checkable = true});
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 
 #include "app/commands/page_commands.h"
 #include "app/commands/recent_menus.h"
-#include "app/mainwindow/about.h"
+#include "app/help/help_desk.h"
 #include "app/mainwindow/choice_link.h"
 #include "app/mainwindow/compare_page.h"
 #include "app/mainwindow/file_opener.h"
@@ -48,6 +48,7 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     makeMenus(*commands, settings.theme);
     connect(addLanguageMenu(*commands->menu("view"), settings.language), &QActionGroup::triggered, this,
             [this](const QAction* action) { Q_EMIT languageChosen(action->data().toString()); });
+    commands->action("lessMotion")->setChecked(settings.lessMotion);
     buildLayout();
     messages = new MessageDesk(*messageBar, this);
     opener = new FileOpener(workspace, *this);
@@ -134,7 +135,8 @@ void MainWindow::connectActions() {
         commands->on(name, this, [this, action = commands->action(name)] {
             Q_EMIT themeChosen(static_cast<widgets::Theme>(action->data().toInt()));
         });
-    commands->on("about", this, [this] { showAbout(*this, workspace.queue); });
+    connect(commands->action("lessMotion"), &QAction::toggled, this, &MainWindow::lessMotionChosen);
+    new HelpDesk(*this, *commands, workspace.queue);
 }
 
 void MainWindow::connectMenus() {

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void themeChosen(onelogit::widgets::Theme theme);
     /// A code of languages(); empty for the system's.
     void languageChosen(const QString& code);
+    void lessMotionChosen(bool less);
     /// By the user, in any way.
     void folderChosen(const QString& folder);
     void demoRequested();

@@ -1,3 +1,4 @@
+#include "widgets/theme/motion.h"
 #include "widgets/theme/theme.h"
 #include "widgets/train/race_wall.h"
 #include "widgets/train/training_list.h"
@@ -9,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -74,8 +76,10 @@ private Q_SLOTS:
     void anEarlierEpochStays();
     void aLaneBehindShowsItsNewest();
     void replayRunsToTheEnd();
+    void replayStepsWhereNothingMayMove();
     void chartChoosesAnEpoch();
     void chartIsTold();
+    void curvesHaveATable();
     void anotherFigureIsDrawn();
     void noEpochYetIsSaid();
     void failuresAreSaid();
@@ -89,6 +93,7 @@ private Q_SLOTS:
 
 void TestRace::initTestCase() {
     applyTheme(*qApp, Theme::Light);
+    setMotionAllowed(*qApp, true);
     QLocale::setDefault(QLocale(QStringLiteral("en_US")));
 }
 
@@ -135,6 +140,19 @@ void TestRace::replayRunsToTheEnd() {
     QTRY_VERIFY(!play->isChecked());
 }
 
+void TestRace::replayStepsWhereNothingMayMove() {
+    RaceWall wall;
+    wall.setLanes(twoLanes(3, 3), 3);
+    auto* play = wall.findChild<QToolButton*>(QStringLiteral("raceWall.play"));
+    setMotionAllowed(*qApp, false);
+    for (const int epoch : {1, 2, 3, 1}) {
+        play->click();
+        QCOMPARE(wall.epoch(), epoch);
+        QVERIFY(!play->isChecked());
+    }
+    setMotionAllowed(*qApp, true);
+}
+
 void TestRace::chartChoosesAnEpoch() {
     EpochChart chart;
     chart.resize(400, 160);
@@ -157,6 +175,24 @@ void TestRace::chartIsTold() {
     QCOMPARE(chart.accessibleName(), QStringLiteral("accuracy"));
     QVERIFY2(chart.accessibleDescription().contains(QStringLiteral("0.7500")),
              qPrintable(chart.accessibleDescription()));
+}
+
+void TestRace::curvesHaveATable() {
+    RaceWall wall;
+    wall.resize(900, 600);
+    wall.show();
+    wall.setLanes(twoLanes(3, 2), 3);
+    auto* chart = wall.findChild<EpochChart*>();
+    auto* table = wall.findChild<QTableWidget*>(QStringLiteral("numberTable.table"));
+    QVERIFY(!table->isVisible());
+    QTest::keyClick(chart, Qt::Key_T);
+    QVERIFY(table->isVisible() && !chart->isVisible());
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(table->columnCount(), 3);
+    QVERIFY(!table->item(2, 1)->text().isEmpty());
+    QVERIFY(table->item(2, 2)->text().isEmpty()); // one epoch behind
+    wall.findChild<QToolButton*>(QStringLiteral("raceWall.table"))->click();
+    QVERIFY(!table->isVisible() && chart->isVisible());
 }
 
 void TestRace::anotherFigureIsDrawn() {

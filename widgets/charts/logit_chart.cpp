@@ -1,11 +1,9 @@
 #include "widgets/charts/logit_chart.h"
 
-#include "widgets/charts/logit_chart_accessible.h"
 #include "widgets/charts/logit_chart_parts.h"
 #include "widgets/charts/unit_text.h"
 #include "widgets/theme/theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
@@ -49,7 +47,6 @@ double total(const DensitySeries& series) {
 } // namespace
 
 LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_unique<Parts>(*chart())) {
-    makeLogitChartsAccessible();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->legend()->hide();
@@ -132,10 +129,8 @@ double LogitChart::step() const {
 
 void LogitChart::setSpokenValue(const QString& words) {
     spoken = words;
-    if (line && QAccessible::isActive()) {
-        QAccessibleValueChangeEvent event(this, *line);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (line)
+        tellPlace(*this, *line);
 }
 
 void LogitChart::setThreshold(std::optional<double> value) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/metrics/histogram.h"
+#include "widgets/charts/chart_accessible.h"
 #include "widgets/charts/density_series.h"
 #include "widgets/charts/interval_item.h"
 
@@ -20,7 +21,7 @@ namespace onelogit::widgets {
 /// Mouse: press or drag moves the line; where bars can be picked, a click on one picks it and a double click asks to
 /// enlarge (keys: Space picks at the line, + enlarges). Keys: Left and Right by one bin, with Shift by a tenth of a
 /// bin, Home and End to the ends of the axis; the same with Ctrl for the lower line, where there is one.
-class LogitChart : public QChartView {
+class LogitChart : public QChartView, public AdjustableChart {
     Q_OBJECT
 
 public:
@@ -69,11 +70,10 @@ public:
     void setThreshold(std::optional<double> value);
     [[nodiscard]] std::optional<double> threshold() const { return line; }
 
-    /// As the user does: inside the axis, with thresholdMoved().
-    void moveThreshold(double value);
+    [[nodiscard]] std::optional<Place> adjustable() const override;
+    void adjust(double value) override;
     /// What assistive technology says of the threshold beside its value.
     void setSpokenValue(const QString& words);
-    [[nodiscard]] const QString& spokenValue() const { return spoken; }
 
     /// A second, thinner line, drawn never above the threshold; between the two the ground is shaded. Emits nothing;
     /// none (as at start) hides it.

@@ -1,4 +1,5 @@
 #include "widgets/charts/logit_chart_parts.h"
+#include "widgets/charts/unit_text.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -13,7 +14,18 @@ namespace {
 constexpr double nearLine = 6; ///< pixels in which the pointer grips the line
 } // namespace
 
-void LogitChart::moveThreshold(double value) {
+std::optional<AdjustableChart::Place> LogitChart::adjustable() const {
+    if (!line)
+        return {};
+    const QString words = logitText(*line);
+    return Place{.value = *line,
+                 .least = parts->range.lower,
+                 .most = parts->range.upper,
+                 .step = step(),
+                 .spoken = spoken.isEmpty() ? words : words + QStringLiteral(", ") + spoken};
+}
+
+void LogitChart::adjust(double value) {
     moveByUser(value);
 }
 

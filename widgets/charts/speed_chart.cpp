@@ -252,7 +252,7 @@ void SpeedChart::place() {
 void SpeedChart::placeHandle() {
     parts->handle->setVisible(!points.isEmpty());
     parts->handle->setPos(std::round(parts->axes->place({std::log10(handle), 0}).x()), 0);
-    setAccessibleDescription(tr("%1 classes").arg(QLocale().toString(std::round(handle), 'f', 0)));
+    tellPlace(*this, handle);
 }
 
 double SpeedChart::classesAt(double x) const {
@@ -266,6 +266,16 @@ void SpeedChart::moveByUser(double classes) {
     const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(rough)) - 1)); // two digits
     setClasses(std::round(rough / unit) * unit);
     Q_EMIT classesChosen(handle);
+}
+
+std::optional<AdjustableChart::Place> SpeedChart::adjustable() const {
+    if (points.isEmpty())
+        return {};
+    return Place{.value = handle,
+                 .least = fewestClasses,
+                 .most = mostClasses,
+                 .step = handle * (std::pow(10.0, keyStep) - 1),
+                 .spoken = tr("%1 classes").arg(QLocale().toString(std::round(handle), 'f', 0))};
 }
 
 void SpeedChart::resizeEvent(QResizeEvent* event) {

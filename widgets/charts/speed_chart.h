@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/charts/chart_accessible.h"
+
 #include <QtCharts/QChartView>
 
 #include <memory>
@@ -26,7 +28,7 @@ struct SpeedPoint {
 ///
 /// Mouse: press or drag moves the handle. Keys: Left and Right by a twentieth of a decade, Page Up and Page Down by a
 /// decade, Home and End. Object name "speedChart".
-class SpeedChart : public QChartView {
+class SpeedChart : public QChartView, public AdjustableChart {
     Q_OBJECT
 
 public:
@@ -42,6 +44,8 @@ public:
     /// Emits nothing; held within the axis.
     void setClasses(double classes);
     [[nodiscard]] double classes() const { return handle; }
+    [[nodiscard]] std::optional<Place> adjustable() const override;
+    void adjust(double classes) override { moveByUser(classes); }
     /// Stands in the plot's place while there is no point.
     void setEmptyText(const QString& sentence);
 

@@ -140,9 +140,9 @@ void EpochChart::paintEvent(QPaintEvent*) {
         painter.drawLine(QPointF(x, place.plot.top()), QPointF(x, place.plot.bottom()));
     }
     if (hasFocus()) {
-        painter.setPen(colours.accent);
+        painter.setPen(QPen(colours.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
 }
 
@@ -235,6 +235,9 @@ void EpochChart::keyPressEvent(QKeyEvent* event) {
         return choose(1);
     case Qt::Key_End:
         return choose(known());
+    case Qt::Key_T:
+        Q_EMIT tableRequested();
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
@@ -250,6 +253,39 @@ void EpochChart::focusOutEvent(QFocusEvent* event) {
     update();
 }
 
+std::optional<AdjustableChart::Place> EpochChart::adjustable() const {
+    if (known() == 0 || chosen == 0)
+        return {};
+    return Place{.value = static_cast<double>(chosen),
+                 .least = 1,
+                 .most = static_cast<double>(known()),
+                 .step = 1,
+                 .spoken = accessibleDescription()};
+}
+
+void EpochChart::adjust(double epoch) {
+    choose(static_cast<int>(std::lround(epoch)));
+}
+
+QStringList EpochChart::tableHeaders() const {
+    QStringList headers{tr("epoch")};
+    for (const EpochLine& line : lines)
+        headers << line.title;
+    return headers;
+}
+
+QList<QStringList> EpochChart::tableRows() const {
+    const QLocale locale;
+    QList<QStringList> rows;
+    for (int epoch = 0; epoch < known(); ++epoch) {
+        QStringList row{locale.toString(epoch + 1)};
+        for (const EpochLine& line : lines)
+            row << (epoch < line.values.size() ? locale.toString(line.values.at(epoch), 'f', 4) : QString());
+        rows.append(row);
+    }
+    return rows;
+}
+
 void EpochChart::describe() {
     QStringList words;
     const QLocale locale;
@@ -259,6 +295,7 @@ void EpochChart::describe() {
     setAccessibleName(axis);
     setAccessibleDescription(chosen > 0 ? tr("epoch %1. %2").arg(chosen).arg(words.join(QStringLiteral(", ")))
                                         : emptyText);
+    tellPlace(*this, chosen);
 }
 
 } // namespace onelogit::widgets

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/charts/chart_accessible.h"
+
 #include <QColor>
 #include <QList>
 #include <QString>
@@ -16,7 +18,7 @@ struct EpochLine {
 
 /// Lines over epochs: every model's figure, the chosen epoch marked. Lines are told apart by colour, dash and the title
 /// at their end. Keys and mouse choose an epoch. Object name "epochChart".
-class EpochChart : public QWidget {
+class EpochChart : public QWidget, public AdjustableChart {
     Q_OBJECT
 
 public:
@@ -28,12 +30,19 @@ public:
     void setEpoch(int epoch);
     [[nodiscard]] int epoch() const { return chosen; }
     void setEmptyText(const QString& sentence);
+    [[nodiscard]] std::optional<Place> adjustable() const override;
+    void adjust(double epoch) override;
+    /// A row for each epoch, a column for each line.
+    [[nodiscard]] QStringList tableHeaders() const;
+    [[nodiscard]] QList<QStringList> tableRows() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 160}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 96}; }
 
 Q_SIGNALS:
     void epochChosen(int epoch);
+    /// By T.
+    void tableRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

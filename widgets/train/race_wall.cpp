@@ -2,8 +2,10 @@
 
 #include "widgets/charts/logit_chart.h"
 #include "widgets/compare/legend.h"
+#include "widgets/compare/number_table.h"
 #include "widgets/frame/segments.h"
 #include "widgets/theme/elided_label.h"
+#include "widgets/theme/motion.h"
 #include "widgets/theme/theme.h"
 
 #include <QGridLayout>
@@ -34,7 +36,7 @@ double valueOf(const RaceEpoch& epoch, int figure) {
 } // namespace
 
 RaceWall::RaceWall(QWidget* parent)
-    : QWidget(parent), grid(new QGridLayout), caption(new QLabel), chart(new EpochChart) {
+    : QWidget(parent), grid(new QGridLayout), caption(new QLabel), chart(new EpochChart), numbers(new NumberTable) {
     setObjectName(QStringLiteral("raceWall"));
     caption->setObjectName(QStringLiteral("raceWall.caption"));
     caption->setTextFormat(Qt::RichText);
@@ -47,6 +49,8 @@ RaceWall::RaceWall(QWidget* parent)
     inside->setSpacing(space::tight);
     inside->addWidget(makeFoot());
     inside->addWidget(chart, 1);
+    inside->addWidget(numbers, 1);
+    numbers->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +71,8 @@ RaceWall::RaceWall(QWidget* parent)
         Q_EMIT epochChosen(epoch);
     });
     connect(chart, &EpochChart::epochChosen, slider, &QSlider::setValue);
+    connect(chart, &EpochChart::tableRequested, tableButton, &QToolButton::toggle);
+    connect(tableButton, &QToolButton::toggled, this, &RaceWall::showTable);
     connect(playButton, &QToolButton::toggled, this, &RaceWall::play);
     connect(figure, &Segments::chosen, this, &RaceWall::showCurve);
     setLanes({}, 0);
@@ -79,7 +85,7 @@ QWidget* RaceWall::makeFoot() {
     playButton->setProperty("button", true);
     playButton->setCheckable(true);
     playButton->setText(tr("Replay"));
-    playButton->setToolTip(tr("Shows one epoch after the other, from the first"));
+    playButton->setToolTip(tr("Shows one epoch after the other, from the first; with less motion, the next one"));
     slider = new QSlider(Qt::Horizontal);
     slider->setObjectName(QStringLiteral("raceWall.epoch"));
     slider->setAccessibleName(tr("Epoch shown"));
@@ -93,6 +99,12 @@ QWidget* RaceWall::makeFoot() {
     figure->add(QStringLiteral("accuracy"), tr("accuracy"), tr("On the validation pictures"));
     figure->add(QStringLiteral("loss"), tr("training loss"),
                 tr("Mean over the epoch; losses have scales of their own"));
+    tableButton = new QToolButton;
+    tableButton->setObjectName(QStringLiteral("raceWall.table"));
+    tableButton->setProperty("button", true);
+    tableButton->setCheckable(true);
+    tableButton->setText(tr("Table"));
+    tableButton->setToolTip(tr("The numbers of the curves as a table (T in the curves)"));
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::within);
@@ -100,6 +112,7 @@ QWidget* RaceWall::makeFoot() {
     row->addWidget(slider, 1);
     row->addWidget(count);
     row->addStretch(1);
+    row->addWidget(tableButton);
     row->addWidget(figure);
     return foot;
 }
@@ -207,12 +220,30 @@ void RaceWall::showCurve() {
     }
     chart->setLines(titles.at(static_cast<std::size_t>(figure->current())), lines, planned);
     chart->setEpoch(slider->value());
+    if (numbers->isVisibleTo(this))
+        numbers->setNumbers(titles.at(static_cast<std::size_t>(figure->current())), chart->tableHeaders(),
+                            chart->tableRows());
+}
+
+void RaceWall::showTable(bool on) {
+    chart->setVisible(!on);
+    numbers->setVisible(on);
+    if (on) {
+        showCurve();
+        numbers->findChild<QWidget*>(QStringLiteral("numberTable.table"))->setFocus(Qt::OtherFocusReason);
+    } else {
+        chart->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RaceWall::play(bool on) {
     playButton->setText(on ? tr("Stop") : tr("Replay"));
     if (!on)
         return clock.stop();
+    if (!motionAllowed()) {
+        slider->setValue(slider->value() >= newest() ? 1 : slider->value() + 1);
+        return playButton->setChecked(false);
+    }
     slider->setValue(1);
     clock.start();
 }

@@ -15,6 +15,7 @@ class QToolButton;
 namespace onelogit::widgets {
 
 class ElidedLabel;
+class NumberTable;
 class Segments;
 
 /// One loss of the race after one epoch.
@@ -38,7 +39,7 @@ struct RaceLane {
 /// How separation forms: a small histogram panel for each loss at the chosen epoch, a curve of each under them, and the
 /// epoch slider with which the course is replayed. The newest epoch is shown until an earlier one is chosen.
 /// Object names: "raceWall", "racePanel<N>", "raceState<N>", "raceWall.epoch", "raceWall.play", "raceWall.figure",
-/// "epochChart".
+/// "raceWall.table", "epochChart", "numberTable".
 class RaceWall : public QWidget {
     Q_OBJECT
 
@@ -68,6 +69,7 @@ private:
     void arrange();
     void showEpoch();
     void showCurve();
+    void showTable(bool on);
     void play(bool on);
     void step();
     [[nodiscard]] int newest() const;
@@ -84,8 +86,10 @@ private:
     QLabel* count = nullptr;
     QSlider* slider = nullptr;
     QToolButton* playButton = nullptr;
+    QToolButton* tableButton = nullptr;
     Segments* figure = nullptr;
     EpochChart* chart = nullptr;
+    NumberTable* numbers = nullptr; ///< in the chart's place
 };
 
 } // namespace onelogit::widgets

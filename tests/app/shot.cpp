@@ -5,6 +5,7 @@
 #include "widgets/charts/logit_chart.h"
 #include "widgets/compare/compare_tabs.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
@@ -12,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QPixmap>
 #include <QPointer>
 #include <QPushButton>
@@ -77,6 +79,8 @@ public:
             [this] { take(QStringLiteral("speed.png")); },
             [this] { program.window().showPage(MainWindow::Models); },
             [this] { take(QStringLiteral("models.png")); },
+            [this] { program.window().findChild<QAction*>(QStringLiteral("action.help"))->trigger(); },
+            [this] { takeHelp(); },
         };
         for (const QString& model : models) {
             const QString name = QFileInfo(model).completeBaseName();
@@ -172,6 +176,17 @@ private:
         }
     }
 
+    /// Every page, by its place.
+    void takeHelp() {
+        for (QWidget* help : QApplication::topLevelWidgets()) {
+            auto* pages = help->findChild<QListWidget*>(QStringLiteral("help.pages"));
+            for (int page = 0; pages && page < pages->count(); ++page) {
+                pages->setCurrentRow(page);
+                take(QStringLiteral("help-%1.png").arg(page + 1), help);
+            }
+        }
+    }
+
     void take(const QString& name, QWidget* what = nullptr) {
         if (QWidget* focused = QApplication::focusWidget(); focused && !what)
             focused->clearFocus();
@@ -203,6 +218,7 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption dark(QStringLiteral("dark"));
+    const QCommandLineOption contrast(QStringLiteral("contrast"));
     const QCommandLineOption width(QStringLiteral("width"), {}, QStringLiteral("pixels"), QStringLiteral("1280"));
     const QCommandLineOption height(QStringLiteral("height"), {}, QStringLiteral("pixels"), QStringLiteral("720"));
     const QCommandLineOption className(QStringLiteral("class"), {}, QStringLiteral("name"), QStringLiteral("sneaker"));
@@ -211,12 +227,13 @@ int main(int argc, char** argv) {
     const QCommandLineOption model(QStringLiteral("model"), {}, QStringLiteral("file"));
     const QCommandLineOption pictures(QStringLiteral("folder"), {}, QStringLiteral("pictures"));
     const QCommandLineOption data(QStringLiteral("data"), {}, QStringLiteral("labelled pictures"));
-    parser.addOptions({dark, width, height, className, language, demo, model, pictures, data});
+    parser.addOptions({dark, contrast, width, height, className, language, demo, model, pictures, data});
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures are written"));
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
 
+    using onelogit::widgets::Theme;
     const QLocale locale(parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);
@@ -224,7 +241,9 @@ int main(int argc, char** argv) {
     folder.mkpath(QStringLiteral("."));
 
     Application program({.paths = parser.values(pictures),
-                         .theme = parser.isSet(dark) ? onelogit::widgets::Theme::Dark : onelogit::widgets::Theme::Light,
+                         .theme = parser.isSet(contrast)
+                                      ? (parser.isSet(dark) ? Theme::ContrastDark : Theme::ContrastLight)
+                                      : (parser.isSet(dark) ? Theme::Dark : Theme::Light),
                          .demoFolder = parser.value(demo)});
     program.window().resize(parser.value(width).toInt(), parser.value(height).toInt());
     program.start();

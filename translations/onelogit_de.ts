@@ -2718,6 +2718,14 @@
         <source>open</source>
         <translation>aufgeklappt</translation>
     </message>
+    <message>
+        <source>The picture is of the class</source>
+        <translation>Das Bild gehört zur Klasse</translation>
+    </message>
+    <message>
+        <source>The picture is not of the class</source>
+        <translation>Das Bild gehört nicht zur Klasse</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassList</name>
@@ -2747,6 +2755,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>In the order of the model&apos;s outputs</source>
+        <translation>In der Reihenfolge der Ausgänge des Modells</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2864,10 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3440,10 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <source>all reasons (%1)</source>
         <translation>alle Gründe (%1)</translation>
     </message>
+    <message>
+        <source>Files that are not searched, with the reason</source>
+        <translation>Dateien, die nicht durchsucht werden, mit dem Grund</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::Legend</name>
@@ -3508,6 +3528,14 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
     <message>
         <source>Losses beside the paper&apos;s seven</source>
         <translation>Verluste neben den sieben der Arbeit</translation>
+    </message>
+    <message>
+        <source>Aligned with the Principle of Logit Separation</source>
+        <translation>Ausgerichtet am Prinzip der Logit-Trennung</translation>
+    </message>
+    <message>
+        <source>Not aligned: compares the logits of one picture only</source>
+        <translation>Nicht ausgerichtet: vergleicht nur die Logits eines Bildes</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3702,10 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <source>Choose “Show as Table” in the menu of a panel or a curve, or press T in it.</source>
         <translation>Wählen Sie „Als Tabelle zeigen“ im Menü eines Felds oder einer Kurve, oder drücken Sie darin T.</translation>
     </message>
+    <message>
+        <source>Ctrl+C copies the whole table</source>
+        <translation>Strg+C kopiert die ganze Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::OutputModel</name>
@@ -3729,6 +3761,10 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <source>margin</source>
         <translation>Abstand</translation>
     </message>
+    <message>
+        <source>A true logit and a false one that lies above it</source>
+        <translation>Ein wahrer Logit und ein falscher, der über ihm liegt</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::PictureGrid</name>
@@ -3778,6 +3814,10 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
     <message>
         <source>Copy a command line that finds the same pictures</source>
         <translation>Kopiert eine Befehlszeile, die dieselben Bilder findet</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from picture to picture, Y and N answer, Space shows one large</source>
+        <translation>Pfeiltasten gehen von Bild zu Bild, J und N antworten, die Leertaste zeigt eines groß</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4230,10 @@ Logit %2</translation>
         <source>&amp;Copy Table</source>
         <translation>Tabelle &amp;kopieren</translation>
     </message>
+    <message>
+        <source>A row for each model; a column&apos;s head sorts by it</source>
+        <translation>Eine Zeile je Modell; ein Spaltenkopf sortiert danach</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::SideBar</name>
@@ -4251,6 +4295,10 @@ Logit %2</translation>
     <message>
         <source>Nothing is measured yet.</source>
         <translation>Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Times a picture by number of classes</source>
+        <translation>Zeiten je Bild nach der Zahl der Klassen</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4483,10 @@ Logit %2</translation>
         <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Classes by how many of their pictures pass the threshold by mistake</source>
+        <translation>Klassen danach, wie viele ihrer Bilder irrtümlich die Schwelle erreichen</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4793,10 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
         <source>Choose at least one loss.</source>
         <translation>Wählen Sie mindestens einen Verlust.</translation>
     </message>
+    <message>
+        <source>Trains under the chosen losses; another training waits for its turn</source>
+        <translation>Trainiert unter den gewählten Verlusten; ein weiteres Training wartet, bis es an der Reihe ist</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::TrainingList</name>
@@ -4827,6 +4883,10 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The one that runs, those that wait, those that are done</source>
+        <translation>Das laufende, die wartenden und die fertigen</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5096,10 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
     <message>
         <source> misses</source>
         <translation> Verpasste</translation>
+    </message>
+    <message>
+        <source>Panels, curves, table or a report as a file</source>
+        <translation>Felder, Kurven, Tabelle oder Bericht als Datei</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,8 @@ inline bool isInteractive(const QAccessibleInterface& item) {
 /// Parts of Qt's own controls, which are told by the whole.
 inline bool isPartOfAControl(const QWidget& widget) {
     const QWidget* parent = widget.parentWidget();
+    if (const auto* area = qobject_cast<const QAbstractScrollArea*>(parent); area && area->viewport() == &widget)
+        return true;
     return widget.objectName().startsWith(QStringLiteral("qt_")) ||
            (parent && (qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent) ||
                        qobject_cast<const QTabBar*>(parent) || qobject_cast<const QLineEdit*>(parent) ||

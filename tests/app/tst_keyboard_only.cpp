@@ -33,6 +33,11 @@ private:
     static void type(const QString& text) { QTest::keyClicks(target(), text); }
     /// With Tab, from wherever the focus is.
     static bool tabTo(const QString& name);
+    /// What a window manager does when another window goes; the platform of tests has none.
+    void backToTheWindow() {
+        program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&program->window()));
+    }
     [[nodiscard]] bool rests() {
         return QTest::qWaitFor([this] { return program->searchRests(); }, patience);
     }
@@ -63,8 +68,7 @@ bool TestKeyboardOnly::tabTo(const QString& name) {
 void TestKeyboardOnly::initTestCase() {
     program = std::make_unique<DemoProgram>(StartOptions{.demoFolder = QStringLiteral(DEMO)});
     QVERIFY(program->ready());
-    program->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&program->window()));
+    backToTheWindow();
 }
 
 void TestKeyboardOnly::theMenuOpensTheDemo() {
@@ -72,6 +76,7 @@ void TestKeyboardOnly::theMenuOpensTheDemo() {
     QTRY_VERIFY(QApplication::activePopupWidget());
     press(Qt::Key_D);
     QTRY_VERIFY(!QApplication::activePopupWidget());
+    backToTheWindow();
     QVERIFY(rests());
 }
 
@@ -88,6 +93,7 @@ void TestKeyboardOnly::aClassIsTyped() {
     type(QStringLiteral("sneak"));
     press(Qt::Key_Return);
     QTRY_COMPARE(shared().models.className(), QStringLiteral("sneaker"));
+    backToTheWindow();
     QVERIFY(rests());
 }
 
@@ -135,7 +141,7 @@ void TestKeyboardOnly::theListIsSaved() {
     press(Qt::Key_Space);
     QTRY_VERIFY(qobject_cast<QDialog*>(QApplication::activeWindow()));
     press(Qt::Key_Escape);
-    QTRY_COMPARE(QApplication::activeWindow(), &program->window());
+    backToTheWindow();
 }
 
 void TestKeyboardOnly::modelsAreCompared() {
@@ -146,6 +152,7 @@ void TestKeyboardOnly::modelsAreCompared() {
     type(QStringLiteral("bag"));
     press(Qt::Key_Return);
     QTRY_COMPARE(shared().models.className(), QStringLiteral("bag"));
+    backToTheWindow();
     QVERIFY(tabTo(QStringLiteral("chart")));
     const auto* chart = qobject_cast<widgets::LogitChart*>(QApplication::focusWidget());
     QVERIFY(chart);
@@ -168,8 +175,7 @@ void TestKeyboardOnly::helpIsAboutThePage() {
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!help->isVisible());
-    program->window().activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), &program->window());
+    backToTheWindow();
 }
 
 void TestKeyboardOnly::aTrainingStartsAndStops() {

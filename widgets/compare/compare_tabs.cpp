@@ -26,6 +26,7 @@ CompareTabs::CompareTabs(QWidget* parent)
       numberTable(new NumberTable),
       formulas(new QTextBrowser) {
     setObjectName(QStringLiteral("compareTabs"));
+    setAccessibleName(tr("Evidence"));
     setDocumentMode(true);
     const auto chart = [](const char* name, const QString& accessible) {
         auto* made = new CurveChart;

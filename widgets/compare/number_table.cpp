@@ -19,6 +19,7 @@ NumberTable::NumberTable(QWidget* parent) : QWidget(parent), title(new QLabel), 
     title->setWordWrap(true);
     table->setObjectName(QStringLiteral("numberTable.table"));
     table->setAccessibleName(tr("Numbers behind a chart"));
+    table->setToolTip(tr("Ctrl+C copies the whole table"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);

@@ -45,6 +45,7 @@ PairTable::PairTable(QWidget* parent)
     once->setChecked(true);
     table->setObjectName(QStringLiteral("pairTable.table"));
     table->setAccessibleName(tr("Pairs that break the principle, worst first"));
+    table->setToolTip(tr("A true logit and a false one that lies above it"));
     table->setColumnCount(ColumnCount);
     table->setHorizontalHeaderLabels(
         {tr("should be higher"), tr("true logit"), tr("should be lower"), tr("false logit"), tr("margin")});

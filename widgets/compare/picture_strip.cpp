@@ -32,6 +32,7 @@ PictureStrip::PictureStrip(QWidget* parent) : QWidget(parent), title(new QLabel)
     title->setWordWrap(true);
     list->setObjectName(QStringLiteral("pictureStrip.list"));
     list->setAccessibleName(tr("Pictures behind what was chosen"));
+    list->setToolTip(list->accessibleName());
     list->setViewMode(QListView::IconMode);
     list->setMovement(QListView::Static);
     list->setResizeMode(QListView::Adjust);

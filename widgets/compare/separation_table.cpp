@@ -45,6 +45,7 @@ SeparationTable::SeparationTable(QWidget* parent)
     : QTableView(parent), source(new SeparationModel(this)), sorted(new QSortFilterProxyModel(this)) {
     setObjectName(QStringLiteral("separationTable"));
     setAccessibleName(tr("Comparison of the losses"));
+    setToolTip(tr("A row for each model; a column's head sorts by it"));
     sorted->setSourceModel(source);
     sorted->setSortRole(SeparationModel::sortRole);
     sorted->setSortLocaleAware(true);

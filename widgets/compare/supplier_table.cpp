@@ -55,6 +55,7 @@ SupplierTable::SupplierTable(QWidget* parent) : QWidget(parent), title(new QLabe
     title->setWordWrap(true);
     table->setObjectName(QStringLiteral("supplierTable.table"));
     table->setAccessibleName(tr("Classes whose pictures get in"));
+    table->setToolTip(tr("Classes by how many of their pictures pass the threshold by mistake"));
     table->setColumnCount(ColumnCount);
     table->setHorizontalHeaderLabels({tr("what they are"), QString(), tr("let in"), tr("of"), tr("share of theirs")});
     table->setItemDelegateForColumn(Bar, new BarDelegate(table));

@@ -77,6 +77,7 @@ WallBar::WallBar(QWidget* parent)
     axis->setToolTip(tr("Show every panel on the same logit axis, or each on its own"));
     exporting->setObjectName(QStringLiteral("wallBar.export"));
     exporting->setText(tr("save as"));
+    exporting->setToolTip(tr("Panels, curves, table or a report as a file"));
     exporting->setPopupMode(QToolButton::InstantPopup);
     exporting->setProperty("button", true);
     for (QWidget* each : std::initializer_list<QWidget*>{content, line, value, order, axis, exporting})

@@ -43,6 +43,7 @@ LedgerPanel::LedgerPanel(QWidget* parent)
     reason->setMinimumContentsLength(24);
     table->setObjectName(QStringLiteral("ledgerPanel.files"));
     table->setAccessibleName(tr("Skipped files"));
+    table->setToolTip(tr("Files that are not searched, with the reason"));
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

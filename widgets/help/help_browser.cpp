@@ -52,12 +52,13 @@ void HelpBrowser::styleBlocks() {
             QTextCharFormat letters;
             letters.setFont(typeFont(font(), level == 1 ? Type::Large : Type::Body, true));
             letters.setForeground(colours.text);
+            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
             cursor.mergeCharFormat(letters);
             format.setTopMargin(level == 1 ? 0 : aroundHeading);
         }
         const bool inTable = QTextCursor(block).currentTable() != nullptr;
         format.setBottomMargin(inTable ? 0 : underParagraph);
-        if (!inTable)
+        if (!inTable && !block.text().contains(QChar::ObjectReplacementCharacter))
             format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
         for (auto part = block.begin(); !part.atEnd(); ++part) {

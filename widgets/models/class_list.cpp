@@ -28,6 +28,7 @@ ClassList::ClassList(QWidget* parent)
     setType(*count, Type::Small, false, true);
     view->setObjectName(QStringLiteral("classList.view"));
     view->setAccessibleName(tr("Classes of the model"));
+    view->setToolTip(tr("In the order of the model's outputs"));
     view->setModel(new QStringListModel(view));
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setUniformItemSizes(true);

@@ -154,8 +154,9 @@ void BorderlineRow::paintPicture(QPainter& painter, qsizetype number) const {
     const QRect all = place(picture.row);
     const QRectF frame(all.left(), all.top(), side, side);
     const bool chosen = number == current;
-    const double inset = chosen ? 1 : 0.5;
-    painter.setPen(chosen ? QPen(hasFocus() ? colours.accent : colours.outline, 2) : QPen(colours.border, 1));
+    const double width = !chosen ? 1 : hasFocus() ? 4 : 2;
+    const double inset = width / 2;
+    painter.setPen(QPen(!chosen ? colours.border : hasFocus() ? colours.accent : colours.outline, width));
     painter.setBrush(colours.surface);
     painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), radius, radius);
     const QPixmap pixmap = thumbnails.value(picture.row);

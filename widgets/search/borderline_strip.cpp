@@ -49,6 +49,8 @@ BorderlineStrip::BorderlineStrip(QWidget* parent)
     setType(*question, Type::Small, false, true);
     yes->setObjectName(QStringLiteral("borderlineStrip.yes"));
     no->setObjectName(QStringLiteral("borderlineStrip.no"));
+    yes->setToolTip(tr("The picture is of the class"));
+    no->setToolTip(tr("The picture is not of the class"));
     use->setObjectName(QStringLiteral("borderlineStrip.use"));
     use->setToolTip(tr("Move the threshold of this folder there"));
     for (QPushButton* button : {yes, no, use})

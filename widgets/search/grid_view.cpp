@@ -1,5 +1,7 @@
 #include "widgets/search/grid_view.h"
 
+#include "widgets/theme/palette.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -214,6 +216,10 @@ void GridView::paintEvent(QPaintEvent* event) {
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         option.state.setFlag(QStyle::State_MouseOver, index == hovered);
         itemDelegate()->paint(&painter, option, index);
+    }
+    if (hasFocus() && !currentIndex().isValid()) { // otherwise the picture shows it
+        painter.setPen(QPen(paletteOf(*this).accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
 }
 

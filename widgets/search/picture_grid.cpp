@@ -57,6 +57,7 @@ PictureGrid::PictureGrid(QWidget* parent)
     setObjectName(QStringLiteral("pictureGrid"));
     view->setObjectName(QStringLiteral("pictureGrid.view"));
     view->setAccessibleName(tr("Pictures found, surest first"));
+    view->setToolTip(tr("Arrow keys go from picture to picture, Y and N answer, Space shows one large"));
     view->setModel(model);
     view->setItemDelegate(delegate);
     stack->addWidget(empty);
@@ -103,6 +104,9 @@ void PictureGrid::buildHeader() {
     column->setSpacing(space::within);
     column->addLayout(row);
     column->addWidget(stack, 1);
+    setTabOrder(size, save);
+    setTabOrder(save, command);
+    setTabOrder(command, view);
 }
 
 void PictureGrid::connectParts() {

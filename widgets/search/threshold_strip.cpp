@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace onelogit::widgets {
 namespace {
@@ -166,6 +167,13 @@ void ThresholdStrip::layOut() {
     column->addWidget(reach);
     column->addWidget(warning);
     column->addWidget(chart, 1);
+    QWidget* before = faces.back();
+    for (QWidget* next : std::initializer_list<QWidget*>{
+             score->findChild<QWidget*>(score->objectName() + u".raw"),
+             score->findChild<QWidget*>(score->objectName() + u".normalized"), unsure, chart}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ThresholdStrip::setHistogram(const std::optional<metrics::Histogram>& histogram) {

@@ -136,6 +136,7 @@ QWidget* SpeedBoard::makeSideCard() {
     table->setObjectName(QStringLiteral("speedBoard.table"));
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setAccessibleName(tr("Measured times"));
+    table->setToolTip(tr("Times a picture by number of classes"));
     table->setModel(rows);
     table->setShowGrid(false);
     table->setWordWrap(false);

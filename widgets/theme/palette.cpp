@@ -83,7 +83,7 @@ const Palette contrastLight{
     .neutralMark = QColor(0x3A4048),
     .warning = QColor(0x6B3800),
     .error = QColor(0x8C0014),
-    .curves = {QColor(0x3A4048), QColor(0x9A5400), QColor(0x003F8A), QColor(0x006B4A), QColor(0xA02000),
+    .curves = {QColor(0x3A4048), QColor(0x9A5400), QColor(0x003F8A), QColor(0x006B4A), QColor(0xB00020),
                QColor(0x94206E), QColor(0x5A22B0)},
 };
 
@@ -108,7 +108,7 @@ const Palette contrastDark{
     .neutralMark = QColor(0xC4C9D0),
     .warning = QColor(0xFFD060),
     .error = QColor(0xFFA79C),
-    .curves = {QColor(0xC4C9D0), QColor(0xFFD060), QColor(0x6CBEFF), QColor(0x4FE6B4), QColor(0xFF8A5C),
+    .curves = {QColor(0xC4C9D0), QColor(0xFFD060), QColor(0x6CBEFF), QColor(0x4FE6B4), QColor(0xFF785C),
                QColor(0xFF9AD8), QColor(0xB08CFF)},
 };
 

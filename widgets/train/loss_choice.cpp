@@ -53,6 +53,9 @@ LossChoice::LossChoice(QWidget* parent)
     for (const LossTraits& loss : allLosses()) {
         auto* box = new QCheckBox(latin(loss.title));
         box->setObjectName(QStringLiteral("lossChoice.") + latin(loss.name));
+        box->setToolTip(loss.aligned ? tr("Aligned with the Principle of Logit Separation")
+                                     : tr("Not aligned: compares the logits of one picture only"));
+        box->setAccessibleDescription(box->toolTip());
         auto* row = new QHBoxLayout;
         row->setContentsMargins(loss.extra ? 0 : space::between, 0, 0, 0);
         row->addWidget(box, 1);

@@ -67,6 +67,7 @@ TrainForm::TrainForm(QWidget* parent) : QFrame(parent), losses(new LossChoice), 
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what has the focus in it is scrolled to
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -75,6 +76,7 @@ TrainForm::TrainForm(QWidget* parent) : QFrame(parent), losses(new LossChoice), 
     start = new QPushButton(tr("Start training"));
     start->setObjectName(QStringLiteral("trainForm.start"));
     start->setProperty("primary", true);
+    start->setToolTip(tr("Trains under the chosen losses; another training waits for its turn"));
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(space::between, 0, space::between, space::inner);
     foot->setSpacing(space::tight);

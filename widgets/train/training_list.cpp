@@ -78,6 +78,7 @@ TrainingList::TrainingList(QWidget* parent)
     setType(*heading, Type::Body, true);
     view->setObjectName(QStringLiteral("trainingList.view"));
     view->setAccessibleName(tr("Trainings"));
+    view->setToolTip(tr("The one that runs, those that wait, those that are done"));
     view->setModel(source);
     view->setItemDelegate(new TrainingDelegate(view));
     view->setFont(typeFont(QApplication::font(), Type::Body));

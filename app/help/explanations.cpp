@@ -27,12 +27,13 @@ void explainParts(QWidget& window) {
         {"thresholdStrip",
          Explanations::tr("The threshold. Pictures whose logit reaches it are hits. Four boxes say it "
                           "in four ways: change the one you know, the others follow.")},
-        {"pictureGrid.view", Explanations::tr("The hits, highest logit first. Y and N say whether a picture is of the "
-                                              "class, Space shows it large.")},
+        {"pictureGrid.view",
+         Explanations::tr("The hits, highest logit first. Arrow keys go from one to the next, Space "
+                          "shows it large.")},
         {"borderlineStrip", Explanations::tr("The pictures beside the line, which the model is least sure of. Answer "
                                              "them with Y and N, and the line can follow your answers.")},
         {"previewPanel", Explanations::tr("The chosen picture, its logit, how far it is from the line, and the classes "
-                                          "that the model thinks of first.")},
+                                          "that the model thinks of first. Y and N say whether it is of the class.")},
         {"ledgerPanel", Explanations::tr("Every file that was skipped, with the reason.")},
         {"abBar",
          Explanations::tr("A second search beside the first: what both find, and what only one of them finds.")},

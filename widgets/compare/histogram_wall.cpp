@@ -63,7 +63,7 @@ HistogramPanel* HistogramWall::makePanel(int number) {
         for (HistogramPanel* each : panels)
             each->setPointer({});
     });
-    setTabOrder(number == 0 ? static_cast<QWidget*>(this) : panels.last()->chart(), made->chart());
+    setTabOrder(number == 0 ? static_cast<QWidget*>(caption) : panels.last()->chart(), made->chart());
     return made;
 }
 

@@ -80,8 +80,9 @@ void FactSheet::rebuild() {
 }
 
 void FactSheet::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
-        rebuild();
+    if (event->type() ==
+        QEvent::PaletteChange) // while a new style sheet goes from widget to widget none may be deleted
+        QMetaObject::invokeMethod(this, &FactSheet::rebuild, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

@@ -88,7 +88,7 @@ QWidget* RecentList::makeRow(int row) {
 
 void RecentList::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
-        rebuild();
+        QMetaObject::invokeMethod(this, &RecentList::rebuild, Qt::QueuedConnection); // as in FactSheet
     QWidget::changeEvent(event);
 }
 

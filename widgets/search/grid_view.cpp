@@ -217,7 +217,7 @@ void GridView::paintEvent(QPaintEvent* event) {
         option.state.setFlag(QStyle::State_MouseOver, index == hovered);
         itemDelegate()->paint(&painter, option, index);
     }
-    if (hasFocus() && !currentIndex().isValid()) { // otherwise the picture shows it
+    if (hasFocus()) {
         painter.setPen(QPen(paletteOf(*this).accent, 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }

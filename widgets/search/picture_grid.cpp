@@ -57,7 +57,7 @@ PictureGrid::PictureGrid(QWidget* parent)
     setObjectName(QStringLiteral("pictureGrid"));
     view->setObjectName(QStringLiteral("pictureGrid.view"));
     view->setAccessibleName(tr("Pictures found, surest first"));
-    view->setToolTip(tr("Arrow keys go from picture to picture, Y and N answer, Space shows one large"));
+    view->setToolTip(tr("Arrow keys go from picture to picture, Space shows one large"));
     view->setModel(model);
     view->setItemDelegate(delegate);
     stack->addWidget(empty);

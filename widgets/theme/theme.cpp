@@ -1,11 +1,10 @@
 #include "widgets/theme/theme.h"
 
-#include "widgets/theme/motion.h"
-
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
 #include <QStyle>
+#include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QVariant>
@@ -130,7 +129,7 @@ Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& syst
     const Scheme scheme = schemeOf(application, theme, system);
     const Palette& colours = paletteOf(scheme);
     if (application.styleSheet().isEmpty()) // the style sheet hides the style's name: once is enough
-        QApplication::setStyle(makeStyle());
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < smallestBody) {
         font.setPointSizeF(smallestBody);

@@ -126,6 +126,11 @@ void EpochChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette& colours = paletteOf(*this);
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
     if (known() == 0) {
         painter.setPen(colours.mutedText);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, emptyText);
@@ -138,11 +143,6 @@ void EpochChart::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(colours.text, 1.5));
         const double x = place.x(chosen);
         painter.drawLine(QPointF(x, place.plot.top()), QPointF(x, place.plot.bottom()));
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(colours.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
 }
 

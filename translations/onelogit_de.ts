@@ -12,10 +12,6 @@
         <translation>&lt;b&gt;OneLogit %1&lt;/b&gt;&lt;br&gt;Bilder mit einem einzigen Logit eines trainierten Klassifikators suchen und sehen, wie jede Verlustfunktion wahre von falschen Logits trennt.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0.&lt;br&gt;Qt %1, %2.</source>
-        <translation>Freie Software unter der Apache-Lizenz 2.0.&lt;br&gt;Qt %1, %2.</translation>
-    </message>
-    <message>
         <source>Landlock, which keeps files out of reach</source>
         <translation>Landlock, das Dateien unerreichbar macht</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>Asking what holds model files in…</source>
         <translation>Fragt, was Modelldateien einschließt …</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.&lt;br&gt;%1.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0.&lt;br&gt;%1.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +459,180 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>The pages. Model, class and threshold are the same on all of them.</source>
+        <translation>Die Seiten. Modell, Klasse und Schwelle sind auf allen dieselben.</translation>
+    </message>
+    <message>
+        <source>The network whose logits are shown. A check marks a loss that is aligned with the Principle of Logit Separation.</source>
+        <translation>Das Netz, dessen Logits gezeigt werden. Ein Haken kennzeichnet einen Verlust, der am Prinzip der Logit-Trennung ausgerichtet ist.</translation>
+    </message>
+    <message>
+        <source>The class to look for. Type a part of its name; pictures need not be read again when it changes.</source>
+        <translation>Die Klasse, nach der gesucht wird. Einen Teil ihres Namens tippen; bei einem Wechsel müssen Bilder nicht neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Left: what became of every file. Middle: what one logit costs. Right: what is being worked on.</source>
+        <translation>Links: was aus jeder Datei wurde. Mitte: was ein Logit kostet. Rechts: woran gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The threshold. Pictures whose logit reaches it are hits. Four boxes say it in four ways: change the one you know, the others follow.</source>
+        <translation>Die Schwelle. Bilder, deren Logit sie erreicht, sind Treffer. Vier Felder sagen sie auf vier Arten: Wird eines geändert, folgen die anderen.</translation>
+    </message>
+    <message>
+        <source>The hits, highest logit first. Arrow keys go from one to the next, Space shows it large.</source>
+        <translation>Die Treffer, der höchste Logit zuerst. Pfeiltasten gehen von einem zum nächsten, die Leertaste zeigt eines groß.</translation>
+    </message>
+    <message>
+        <source>The pictures beside the line, which the model is least sure of. Answer them with Y and N, and the line can follow your answers.</source>
+        <translation>Die Bilder neben der Linie, bei denen das Modell am wenigsten sicher ist. Mit J und N beantworten; die Linie kann den Antworten folgen.</translation>
+    </message>
+    <message>
+        <source>The chosen picture, its logit, how far it is from the line, and the classes that the model thinks of first. Y and N say whether it is of the class.</source>
+        <translation>Das gewählte Bild, sein Logit, sein Abstand von der Linie und die Klassen, an die das Modell zuerst denkt. J und N sagen, ob es zur Klasse gehört.</translation>
+    </message>
+    <message>
+        <source>Every file that was skipped, with the reason.</source>
+        <translation>Jede übersprungene Datei, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>A second search beside the first: what both find, and what only one of them finds.</source>
+        <translation>Eine zweite Suche neben der ersten: was beide finden und was nur eine von ihnen findet.</translation>
+    </message>
+    <message>
+        <source>The labelled pictures that models are compared on. Their classes are matched with the model&apos;s by name.</source>
+        <translation>Die gelabelten Bilder, an denen Modelle verglichen werden. Ihre Klassen werden denen des Modells nach Namen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>What the panels draw, in which order, and where their lines stand.</source>
+        <translation>Was die Felder zeichnen, in welcher Reihenfolge, und wo ihre Linien stehen.</translation>
+    </message>
+    <message>
+        <source>A panel for each model: true logits filled, false ones outlined. The farther apart they are, the better one threshold serves.</source>
+        <translation>Ein Feld je Modell: wahre Logits gefüllt, falsche umrandet. Je weiter sie auseinander liegen, desto besser genügt eine Schwelle.</translation>
+    </message>
+    <message>
+        <source>What one threshold for all classes costs each model, against a threshold for each class.</source>
+        <translation>Was eine Schwelle für alle Klassen jedes Modell kostet, verglichen mit einer Schwelle je Klasse.</translation>
+    </message>
+    <message>
+        <source>The evidence: figures with intervals, curves, pairs of pictures that break the principle, classes that get in by mistake.</source>
+        <translation>Die Belege: Zahlen mit Intervallen, Kurven, Bildpaare, die gegen das Prinzip verstoßen, Klassen, die irrtümlich hereinkommen.</translation>
+    </message>
+    <message>
+        <source>What is learned from, what is trained, under which losses, and for how long.</source>
+        <translation>Woraus gelernt wird, was trainiert wird, unter welchen Verlusten und wie lange.</translation>
+    </message>
+    <message>
+        <source>True and false logits under each loss, on pictures that are held out, epoch by epoch.</source>
+        <translation>Wahre und falsche Logits unter jedem Verlust, auf zurückgehaltenen Bildern, Epoche für Epoche.</translation>
+    </message>
+    <message>
+        <source>Trainings: the one that runs, those that wait, and those that are done.</source>
+        <translation>Trainings: das laufende, die wartenden und die fertigen.</translation>
+    </message>
+    <message>
+        <source>What one logit costs and what all of them cost, measured here, by the number of classes.</source>
+        <translation>Was ein Logit kostet und was alle kosten, hier gemessen, nach der Zahl der Klassen.</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
+        <translation>Die offenen Modelle in der Reihenfolge aller Seiten. Alt mit Auf oder Ab verschiebt eines.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the model, and where from.</source>
+        <translation>Alles, was von dem Modell bekannt ist, und woher.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
+        <translation>Alles geht ohne Maus. Tab führt von Element zu Element, Umschalt+Tab zurück.</translation>
+    </message>
+    <message>
+        <source>Charts and their lines</source>
+        <translation>Diagramme und ihre Linien</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Move the line a step; with Shift a tenth of it; with Ctrl the line of the unsure zone</source>
+        <translation>Die Linie einen Schritt bewegen; mit Umschalt ein Zehntel davon; mit Strg die Linie der unsicheren Zone</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>To the ends of the axis</source>
+        <translation>An die Enden der Achse</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Show the pictures behind the bars at the line</source>
+        <translation>Die Bilder hinter den Balken an der Linie zeigen</translation>
+    </message>
+    <message>
+        <source>Enlarge a panel; Esc: back</source>
+        <translation>Ein Feld vergrößern; Esc: zurück</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Choose the model of a panel</source>
+        <translation>Das Modell eines Feldes wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go from picture to picture</source>
+        <translation>Von Bild zu Bild gehen</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>J, N</translation>
+    </message>
+    <message>
+        <source>Say that the picture is of the class, or is not</source>
+        <translation>Sagen, dass das Bild zur Klasse gehört oder nicht</translation>
+    </message>
+    <message>
+        <source>Show the picture large; again or Esc: back</source>
+        <translation>Das Bild groß zeigen; noch einmal oder Esc: zurück</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -467,6 +641,37 @@
     <message>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>OneLogit %1 is free software under the Apache License 2.0. It stands on the work of others:</source>
+        <translation>OneLogit %1 ist freie Software unter der Apache-Lizenz 2.0. Es steht auf der Arbeit anderer:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The window uses Qt Charts, which is under the GNU General Public License: whoever passes the window&apos;s program on does so under its version 3 or later. The command line uses no Qt. The libraries are the system&apos;s own and can be replaced there.</source>
+        <translation>Das Fenster benutzt Qt Charts, das unter der GNU General Public License steht: Wer das Programm mit dem Fenster weitergibt, tut es unter deren Version 3 oder einer späteren. Die Befehlszeile benutzt kein Qt. Die Bibliotheken gehören zum System und lassen sich dort ersetzen.</translation>
+    </message>
+    <message>
+        <source>Whose they are, and where the texts lie</source>
+        <translation>Wem sie gehören und wo die Texte liegen</translation>
     </message>
 </context>
 <context>
@@ -681,14 +886,6 @@
     <message>
         <source>Type a part of the name of the class to look for</source>
         <translation>Einen Teil des Namens der gesuchten Klasse tippen</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>&amp;Inhalt</translation>
-    </message>
-    <message>
-        <source>How to work with OneLogit</source>
-        <translation>Wie man mit OneLogit arbeitet</translation>
     </message>
     <message>
         <source>Version, libraries and licence</source>
@@ -1012,6 +1209,54 @@
     <message>
         <source>Everything stays open, apart from the project&apos;s file</source>
         <translation>Alles bleibt geöffnet, bis auf die Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>The page of the help about what has the focus</source>
+        <translation>Die Seite der Hilfe zu dem, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>What has the focus, or what is clicked on next, in a few words</source>
+        <translation>Was den Fokus hat oder als Nächstes angeklickt wird, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Every key of this window</source>
+        <translation>Jede Taste dieses Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>What others wrote that is in this program, and on what terms</source>
+        <translation>Was von anderen in diesem Programm steckt, und zu welchen Bedingungen</translation>
+    </message>
+    <message>
+        <source>High Contrast, L&amp;ight</source>
+        <translation>Hoher Kontrast, h&amp;ell</translation>
+    </message>
+    <message>
+        <source>High Contrast, D&amp;ark</source>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Less Moti&amp;on</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, whatever the desktop says</source>
+        <translation>Nichts bewegt sich von selbst, gleich was der Schreibtisch sagt</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3445,63 @@
     </message>
 </context>
 <context>
+    <name>onelogit::widgets::HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpWindow</name>
+    <message>
+        <source>OneLogit Help</source>
+        <translation>OneLogit-Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Die Seite davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>Die Seite danach (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
+        <translation>Seiten, in denen diese Buchstaben vorkommen; Eingabe geht von Stelle zu Stelle (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>Was es zu lesen gibt</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>auf %n Seite</numerusform>
+            <numerusform>auf %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::widgets::HistogramPanel</name>
     <message>
         <source>%1k</source>
@@ -3816,8 +4118,8 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <translation>Kopiert eine Befehlszeile, die dieselben Bilder findet</translation>
     </message>
     <message>
-        <source>Arrow keys go from picture to picture, Y and N answer, Space shows one large</source>
-        <translation>Pfeiltasten gehen von Bild zu Bild, J und N antworten, die Leertaste zeigt eines groß</translation>
+        <source>Arrow keys go from picture to picture, Space shows one large</source>
+        <translation>Pfeiltasten gehen von Bild zu Bild, die Leertaste zeigt eines groß</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +4267,6 @@ Logit %2</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Shows one epoch after the other, from the first</source>
-        <translation>Zeigt eine Epoche nach der anderen, ab der ersten</translation>
-    </message>
-    <message>
         <source>Epoch shown</source>
         <translation>Gezeigte Epoche</translation>
     </message>
@@ -4032,6 +4330,18 @@ Logit %2</translation>
     <message>
         <source>✓: aligned with the Principle of Logit Separation</source>
         <translation>✓: am Prinzip der Logit-Trennung ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Shows one epoch after the other, from the first; with less motion, the next one</source>
+        <translation>Zeigt eine Epoche nach der anderen, von der ersten an; mit weniger Bewegung die nächste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T in the curves)</source>
+        <translation>Die Zahlen der Kurven als Tabelle (T in den Kurven)</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ constexpr std::string_view lgpl = "/usr/share/common-licenses/LGPL-3";
 
 // Versions come from the build (cmake/LibraryVersions.cmake).
 constexpr std::array all{
-    ThirdParty{"Qt (Core, GUI, Widgets, D-Bus)", QT_VERSION_FOUND, "LGPL-3.0-only", "The Qt Company Ltd.", lgpl, true},
+    ThirdParty{"Qt (Core, GUI, Widgets, Network, D-Bus)", QT_VERSION_FOUND, "LGPL-3.0-only", "The Qt Company Ltd.",
+               lgpl, true},
     ThirdParty{"Qt SVG", QT_VERSION_FOUND, "LGPL-3.0-only", "The Qt Company Ltd.", lgpl, true},
     ThirdParty{"Qt Charts", QT_VERSION_FOUND, "GPL-3.0-or-later",
                "The Qt Company Ltd.; Klarälvdalens Datakonsult AB (KDAB)", "/usr/share/common-licenses/GPL-3", true},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application/first_paint.h"
+#include "app/commands/edits.h"
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/data_controller.h"
@@ -99,6 +100,7 @@ private:
     SearchController search;
     OperatingController operating;
     AnswersController answers;
+    Edits edits;
     WatchController watch;
     OverlapController overlap;
     FileActions files;

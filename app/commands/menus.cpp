@@ -17,6 +17,15 @@ void makeMenus(Commands& commands, widgets::Theme current) {
 
 void makeEditMenu(Commands& commands) {
     QMenu* menu = commands.addMenu("edit", Menus::tr("&Edit"));
+    commands.add(menu, {.name = "undo",
+                        .text = Menus::tr("&Undo"),
+                        .tip = Menus::tr("Takes back the last choice, answer or move of a line"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)}});
+    commands.add(menu, {.name = "redo",
+                        .text = Menus::tr("&Redo"),
+                        .tip = Menus::tr("Does again what was taken back"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}});
+    menu->addSeparator();
     commands.add(menu, {.name = "copy",
                         .text = Menus::tr("&Copy"),
                         .tip = Menus::tr("What is selected, to the clipboard"),

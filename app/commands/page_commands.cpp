@@ -32,6 +32,7 @@ PageCommands::PageCommands(Commands& all, const Workspace& shared, QMainWindow& 
     connectScore();
     connectPictures();
     connectComparing();
+    connectEdits();
     connectWindow();
 }
 
@@ -133,7 +134,7 @@ void PageCommands::connectComparing() {
     check();
     commands.on("allClasses", this, [this, &compare](bool all) {
         show("compare");
-        compare.setAllClasses(all);
+        workspace.edits.chooseClass({}, all);
     });
     commands.on("demoData", this, [this] {
         show("compare");
@@ -143,6 +144,22 @@ void PageCommands::connectComparing() {
         show("compare");
         workspace.data.readAgain();
     });
+}
+
+void PageCommands::connectEdits() {
+    Edits& edits = workspace.edits;
+    commands.on("undo", this, [&edits] { edits.undo(); });
+    commands.on("redo", this, [&edits] { edits.redo(); });
+    const auto tell = [this, &edits] {
+        const auto name = [](QAction* action, const QString& word, const QString& pattern, QString step) {
+            action->setEnabled(!step.isEmpty());
+            action->setText(step.isEmpty() ? word : pattern.arg(step.replace(u'&', QStringLiteral("&&"))));
+        };
+        name(commands.action("undo"), Menus::tr("&Undo"), Menus::tr("&Undo %1", "a step"), edits.undoText());
+        name(commands.action("redo"), Menus::tr("&Redo"), Menus::tr("&Redo %1", "a step"), edits.redoText());
+    };
+    connect(&edits, &Edits::changed, this, tell);
+    tell();
 }
 
 void PageCommands::connectWindow() {

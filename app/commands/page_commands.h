@@ -35,6 +35,7 @@ private:
     void connectScore();
     void connectPictures();
     void connectComparing();
+    void connectEdits();
     void connectWindow();
     void show(const char* page);
     /// As if typed on the control that has the focus.

@@ -71,23 +71,16 @@ std::optional<bool> AnswersController::answerOf(const index::ContentHash& conten
     return found == known.end() ? std::nullopt : std::optional(found->second);
 }
 
-void AnswersController::answer(int row, bool yes) {
+std::optional<AnswersController::Step> AnswersController::answer(int row, bool yes) {
     const auto& result = search.result();
     if (!result || row < 0 || static_cast<std::size_t>(row) >= result->rows())
-        return;
+        return {};
     const index::ContentHash& content = result->snapshot->content(result->entryNumber(static_cast<std::size_t>(row)));
     if (answerOf(content) == yes)
-        return;
-    history.push_back({className, content, answerOf(content)});
-    write(className, content, yes);
-}
-
-void AnswersController::undo() {
-    if (history.empty())
-        return;
-    const Step step = history.back();
-    history.pop_back();
-    write(step.className, step.content, step.before);
+        return {};
+    const Step step{.className = className, .content = content, .before = answerOf(content), .after = yes};
+    sayAgain(step);
+    return step;
 }
 
 void AnswersController::write(const std::string& ofClass, const index::ContentHash& content,

@@ -9,7 +9,7 @@
 namespace onelogit::app {
 
 /// A person's answers to "is this a <class>?" for the class that is searched, and the threshold that fits them in this
-/// folder. Answers are written at once, in a job; taken back by undo().
+/// folder. Answers are written at once, in a job.
 class AnswersController : public QObject {
     Q_OBJECT
 
@@ -17,10 +17,17 @@ public:
     /// Answers lie in `file`, which is made with the first one.
     AnswersController(JobQueue& queue, SearchController& search, std::filesystem::path file, QObject* parent = nullptr);
 
-    /// About a row of the present result.
-    void answer(int row, bool yes);
-    [[nodiscard]] bool canUndo() const { return !history.empty(); }
-    void undo();
+    /// What is said of a picture, and what was said before.
+    struct Step {
+        std::string className;
+        index::ContentHash content;
+        std::optional<bool> before;
+        std::optional<bool> after;
+    };
+    /// About a row of the present result; nothing where that is said already.
+    std::optional<Step> answer(int row, bool yes);
+    void takeBack(const Step& step) { write(step.className, step.content, step.before); }
+    void sayAgain(const Step& step) { write(step.className, step.content, step.after); }
 
     /// Of the searched class, by content.
     [[nodiscard]] const search::Answers& answers() const { return known; }
@@ -42,12 +49,6 @@ Q_SIGNALS:
 private:
     struct Shelf; ///< the file, opened by the first job that needs it
 
-    struct Step {
-        std::string className;
-        index::ContentHash content;
-        std::optional<bool> before;
-    };
-
     void load();
     void write(const std::string& className, const index::ContentHash& content, std::optional<bool> verdict);
     void fit();
@@ -59,7 +60,6 @@ private:
     std::shared_ptr<Shelf> shelf;
     std::string className;
     search::Answers known;
-    std::vector<Step> history;
     std::optional<search::Refit> fitted;
 };
 

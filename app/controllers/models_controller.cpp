@@ -232,14 +232,30 @@ void ModelsController::move(int from, int to) {
     Q_EMIT modelsChanged();
 }
 
-void ModelsController::remove(int number) {
+void ModelsController::arrange(const QStringList& paths) {
+    const auto place = [&paths](const QString& path) {
+        const qsizetype found = paths.indexOf(path);
+        return found < 0 ? paths.size() : found;
+    };
+    const QString chosen = model() ? model()->path : QString();
+    std::ranges::stable_sort(wantedOrder, {}, place);
+    std::ranges::stable_sort(opened, {}, [&place](const OpenModel& each) { return place(each.path); });
+    current = numberOf(chosen);
+    Q_EMIT modelsChanged();
+}
+
+std::optional<RemovedModel> ModelsController::remove(int number) {
     if (number < 0 || number >= static_cast<int>(opened.size()))
-        return;
+        return {};
     const auto gone = opened.begin() + number;
-    lastRemoved = {static_cast<int>(wantedOrder.indexOf(gone->path)), *gone};
+    const bool wasCurrent = number == current;
+    RemovedModel removed{.place = static_cast<int>(wantedOrder.indexOf(gone->path)),
+                         .path = gone->path,
+                         .model = *gone,
+                         .current = wasCurrent,
+                         .className = chosenClass};
     wantedOrder.removeAll(gone->path);
     opened.erase(gone);
-    const bool wasCurrent = number == current;
     if (number < current)
         --current;
     else if (wasCurrent)
@@ -247,15 +263,26 @@ void ModelsController::remove(int number) {
     Q_EMIT modelsChanged();
     if (wasCurrent)
         followClass(0);
-    Q_EMIT removed(lastRemoved->second.title, lastRemoved->second.path);
+    Q_EMIT this->removed(removed.model->title, removed.path);
+    return removed;
 }
 
-void ModelsController::restore() {
-    if (!lastRemoved)
+void ModelsController::restore(const RemovedModel& removed) {
+    if (wantedOrder.contains(removed.path))
         return;
-    auto [place, model] = *std::exchange(lastRemoved, std::nullopt);
-    wantedOrder.insert(std::clamp<qsizetype>(place, 0, wantedOrder.size()), model.path);
-    insert(std::move(model));
+    wantedOrder.insert(std::clamp<qsizetype>(removed.place, 0, wantedOrder.size()), removed.path);
+    if (!removed.model)
+        return open({removed.path}, removed.current ? AfterOpening::Choose : AfterOpening::Keep);
+    const int number = insert(*removed.model);
+    if (!removed.current)
+        return;
+    setCurrentModel(number);
+    setClassName(removed.className);
+}
+
+int ModelsController::numberOf(const QString& path) const {
+    const auto found = std::ranges::find(opened, path, &OpenModel::path);
+    return found == opened.end() ? -1 : static_cast<int>(found - opened.begin());
 }
 
 QStringList ModelsController::classNames() const {

@@ -30,6 +30,15 @@ struct WaitingModel {
     std::optional<Error> refusal;  ///< NotTrusted
 };
 
+/// A model that was taken off the list, and what brings it back.
+struct RemovedModel {
+    int place = 0; ///< among all files in the order of all pages
+    QString path;
+    std::optional<OpenModel> model; ///< none: its file is opened again
+    bool current = false;
+    QString className; ///< the one that was chosen
+};
+
 /// The open classifiers in the order of all pages, and which of them and which class are chosen: the one place that
 /// knows. The class is kept by name, so that another model with that class keeps it.
 class ModelsController : public QObject {
@@ -68,9 +77,14 @@ public:
     /// name are chosen as they come, unless the person chooses before.
     void become(const QStringList& paths, const QString& preferred, const QString& className);
     void move(int from, int to);
-    void remove(int number);
-    /// Puts the model removed last back into its place, if there is one.
-    void restore();
+    /// As it was, as far as those files are open; others stay behind them.
+    void arrange(const QStringList& paths);
+    /// Nothing for a number without a model.
+    std::optional<RemovedModel> remove(int number);
+    /// Puts it back into its place, chosen if it was.
+    void restore(const RemovedModel& removed);
+    /// -1 where it is not open.
+    [[nodiscard]] int numberOf(const QString& path) const;
 
     /// After another language was chosen: the titles that are words of it.
     void nameAgain();
@@ -119,7 +133,6 @@ private:
     ModelGate gate;
     std::vector<OpenModel> opened;
     QStringList wantedOrder;
-    std::optional<std::pair<int, OpenModel>> lastRemoved; ///< with its place in wantedOrder
     int current = -1;
     int pending = 0;
     bool userChose = false;

@@ -69,6 +69,7 @@ void OperatingController::prepare() {
 
 void OperatingController::setThreshold(double value) {
     asked = Target::Logit;
+    wanted = 0;
     missing.reset();
     search.setThreshold(value);
     Q_EMIT changed();
@@ -82,23 +83,36 @@ void OperatingController::ask(Target target, double value) {
 }
 
 void OperatingController::restore(Target target, double value) {
-    asked = target;
-    wanted = value;
+    setWish({.target = target, .value = value});
+}
+
+void OperatingController::setWish(const Wish& wish) {
+    asked = wish.target;
+    wanted = wish.value;
     missing.reset();
+    if (const std::optional<search::Choice> found = choice();
+        found && std::holds_alternative<search::OutOfReach>(*found))
+        missing = std::get<search::OutOfReach>(*found);
     Q_EMIT changed();
+}
+
+std::optional<search::Choice> OperatingController::choice() const {
+    if (!curve || asked == Target::Logit)
+        return {};
+    return asked == Target::Precision ? curve->forPrecision(wanted)
+           : asked == Target::Missed  ? curve->forMissed(wanted)
+                                      : curve->forHits(static_cast<std::size_t>(wanted));
 }
 
 void OperatingController::apply() {
     missing.reset();
-    if (!curve || asked == Target::Logit)
+    const std::optional<search::Choice> found = choice();
+    if (!found)
         return;
-    const search::Choice choice = asked == Target::Precision ? curve->forPrecision(wanted)
-                                  : asked == Target::Missed  ? curve->forMissed(wanted)
-                                                             : curve->forHits(static_cast<std::size_t>(wanted));
-    if (const auto* faces = std::get_if<search::Faces>(&choice))
+    if (const auto* faces = std::get_if<search::Faces>(&*found))
         search.setThreshold(faces->threshold);
     else
-        missing = std::get<search::OutOfReach>(choice);
+        missing = std::get<search::OutOfReach>(*found);
 }
 
 std::optional<search::Faces> OperatingController::faces() const {

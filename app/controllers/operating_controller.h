@@ -28,6 +28,14 @@ public:
     [[nodiscard]] Target target() const { return asked; }
     /// Of the target; 0 for a logit.
     [[nodiscard]] double targetValue() const { return asked == Target::Logit ? 0 : wanted; }
+    struct Wish {
+        Target target = Target::Logit;
+        double value = 0;
+        bool operator==(const Wish&) const = default;
+    };
+    [[nodiscard]] Wish wish() const { return {.target = asked, .value = wanted}; }
+    /// As it was; moves no line.
+    void setWish(const Wish& wish);
     /// Of the present threshold; null before there is a result.
     [[nodiscard]] std::optional<search::Faces> faces() const;
     /// Why what was asked for last could not be had; null where it could.
@@ -48,6 +56,7 @@ private:
 
     void prepare();
     void apply();
+    [[nodiscard]] std::optional<search::Choice> choice() const;
 
     SearchController& search;
     CompareController& compare;

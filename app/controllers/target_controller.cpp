@@ -33,8 +33,10 @@ TargetController::TargetController(JobQueue& queue, CompareController& compariso
 }
 
 void TargetController::setTarget(const std::optional<metrics::Target>& target) {
-    if (std::exchange(wanted, target) != target)
-        request();
+    if (std::exchange(wanted, target) == target)
+        return;
+    request();
+    Q_EMIT targetChanged();
 }
 
 void TargetController::setScore(search::ScoreKind score) {

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// Which models reach the target.
     void changed();
+    void targetChanged();
 
 private:
     void request();

@@ -25,4 +25,15 @@ void Thresholds::replace(Values newValues) {
     Q_EMIT changed();
 }
 
+void Thresholds::put(const Changes& wanted) {
+    Values after = values;
+    for (const auto& [key, value] : wanted) {
+        if (value)
+            after[key] = *value;
+        else
+            after.erase(key);
+    }
+    replace(std::move(after));
+}
+
 } // namespace onelogit::app

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const Values& all() const { return values; }
     /// These and no others; what is not finite is left out.
     void replace(Values newValues);
+    /// As they were: none takes back what was set. changed() comes once, if anything is another value now.
+    using Changes = std::map<ThresholdKey, std::optional<double>>;
+    void put(const Changes& wanted);
 
 Q_SIGNALS:
     void changed();

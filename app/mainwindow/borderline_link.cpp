@@ -21,11 +21,14 @@ BorderlineLink::BorderlineLink(const Workspace& shared, widgets::BorderlineStrip
     connect(&search, &SearchController::thresholdChanged, this, &BorderlineLink::listPictures);
     connect(&answers, &AnswersController::changed, this, &BorderlineLink::listPictures);
     connect(&answers, &AnswersController::refitChanged, this, &BorderlineLink::propose);
-    connect(&strip, &widgets::BorderlineStrip::answered, &answers, &AnswersController::answer);
-    connect(&strip, &widgets::BorderlineStrip::answerUndone, &answers, &AnswersController::undo);
+    connect(&strip, &widgets::BorderlineStrip::answered, &workspace.edits, &Edits::answer);
+    connect(&strip, &widgets::BorderlineStrip::answerUndone, &workspace.edits, &Edits::undo);
     connect(&strip, &widgets::BorderlineStrip::refitAccepted, this, &BorderlineLink::use);
     connect(&strip, &widgets::BorderlineStrip::thumbnailsWanted, &thumbnails, &ThumbnailController::want);
     connect(&thumbnails, &ThumbnailController::ready, &strip, &widgets::BorderlineStrip::setThumbnail);
+    const auto offerUndo = [this] { strip.setUndoable(workspace.edits.lastIsAnswer()); };
+    connect(&workspace.edits, &Edits::changed, this, offerUndo);
+    offerUndo();
     listPictures();
     propose();
 }
@@ -48,7 +51,6 @@ void BorderlineLink::listPictures() {
         strip.setQuestion(tr("is this “%1”?").arg(QString::fromStdString(result->className())));
     }
     strip.setPictures(pictures);
-    strip.setUndoable(workspace.answers.canUndo());
 }
 
 void BorderlineLink::propose() {
@@ -68,7 +70,7 @@ void BorderlineLink::propose() {
 
 void BorderlineLink::use() {
     if (const search::Refit* fit = workspace.answers.refit())
-        workspace.operating.setThreshold(fit->threshold);
+        workspace.edits.setThreshold(fit->threshold);
 }
 
 } // namespace onelogit::app

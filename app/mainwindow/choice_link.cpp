@@ -12,7 +12,7 @@ ChoiceLink::ChoiceLink(const Workspace& shared, widgets::TopBar& topBar)
     connect(&models, &ModelsController::currentModelChanged, this, &ChoiceLink::showModels);
     connect(&models, &ModelsController::classChanged, this, &ChoiceLink::showClasses);
     connect(&workspace.compare, &CompareController::shownClassChanged, this, &ChoiceLink::showClasses);
-    connect(&bar, &widgets::TopBar::modelPicked, &models, &ModelsController::setCurrentModel);
+    connect(&bar, &widgets::TopBar::modelPicked, &workspace.edits, &Edits::chooseModel);
     connect(bar.classPicker(), &widgets::ClassPicker::classPicked, this, &ChoiceLink::pickClass);
     showModels();
 }
@@ -43,11 +43,9 @@ void ChoiceLink::showClasses() {
 }
 
 void ChoiceLink::pickClass(int number) {
-    if (allModels)
-        workspace.compare.setAllClasses(number == widgets::ClassPicker::allClasses);
-    const QStringList names = workspace.models.classNames();
-    if (number >= 0 && number < names.size())
-        workspace.models.setClassName(names.at(number));
+    const bool all = number == widgets::ClassPicker::allClasses;
+    workspace.edits.chooseClass(workspace.models.classNames().value(number),
+                                allModels ? std::optional(all) : std::nullopt);
 }
 
 } // namespace onelogit::app

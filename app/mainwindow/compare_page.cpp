@@ -83,7 +83,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     connect(panels, &WallLink::contentChanged, this, &ComparePage::showState);
     connect(&workspace.targets, &TargetController::changed, this, &ComparePage::showLeftOut);
     connect(panels, &WallLink::lookChanged, bar, &widgets::WallBar::setLook);
-    connect(bar, &widgets::WallBar::lookChanged, panels, &WallLink::setLook);
+    connect(bar, &widgets::WallBar::lookChanged, panels, &WallLink::chooseLook);
     connect(wall, &widgets::HistogramWall::panelActivated, this, &ComparePage::activate);
     connect(wall, &widgets::HistogramWall::barPicked, evidence, &EvidenceLink::showBar);
     connect(wall, &widgets::HistogramWall::tableRequested, evidence, &EvidenceLink::showBins);
@@ -139,7 +139,7 @@ void ComparePage::showLeftOut() {
 void ComparePage::activate(int panel) {
     if (panel < 0 || panel >= static_cast<int>(panels->models().size()))
         return;
-    workspace.models.setCurrentModel(panels->models()[static_cast<std::size_t>(panel)].model);
+    workspace.edits.chooseModel(panels->models()[static_cast<std::size_t>(panel)].model);
     Q_EMIT searchRequested();
 }
 

@@ -56,7 +56,7 @@ void GridLink::connectPreview() {
     connect(large, &widgets::LargePreview::closed, &grid, qOverload<>(&QWidget::setFocus));
     connect(&preview, &widgets::PreviewPanel::answered, this, [this](bool yes) {
         if (rows == workspace.search.result())
-            workspace.answers.answer(grid.currentRow(), yes);
+            workspace.edits.answer(grid.currentRow(), yes);
     });
     connect(&grid, &widgets::PictureGrid::opened, this,
             [this](int row) { workspace.files.open(rows->path(static_cast<std::size_t>(row))); });

@@ -36,6 +36,7 @@ namespace {
 using widgets::MessageLevel;
 
 constexpr QSize firstSize(1280, 720);
+const QString removedTopic = QStringLiteral("removed");
 const QString skippedTopic = QStringLiteral("skipped");
 
 } // namespace
@@ -185,8 +186,13 @@ void MainWindow::connectWorkspace() {
         messages->tell(MessageLevel::Info, openedText(workspace.models.models().at(static_cast<std::size_t>(number))));
     });
     connect(&models, &ModelsController::removed, this, [this](const QString& title) {
-        messages->tell(MessageLevel::Info, tr("%1 is off the list; its file stays.").arg(title), tr("Undo"),
-                       [this] { workspace.models.restore(); });
+        messages->tell(
+            MessageLevel::Info, tr("%1 is off the list; its file stays.").arg(title), tr("Undo"),
+            [this] { workspace.edits.undo(); }, removedTopic);
+    });
+    connect(&workspace.edits, &Edits::changed, this, [this] {
+        if (!workspace.edits.lastIsRemoval())
+            messages->takeBack(removedTopic);
     });
     connect(
         opener, &FileOpener::otherFileFound, this,

@@ -88,9 +88,9 @@ void ModelsPage::connectWidgets() {
     });
     connect(&workspace.speed, &SpeedController::changed, this, &ModelsPage::showDetails);
     connect(list, &widgets::ModelList::rowSelected, this, &ModelsPage::showDetails);
-    connect(list, &widgets::ModelList::rowChosen, &models, &ModelsController::setCurrentModel);
-    connect(list, &widgets::ModelList::rowMoved, &models, &ModelsController::move);
-    connect(list, &widgets::ModelList::removeRequested, &models, &ModelsController::remove);
+    connect(list, &widgets::ModelList::rowChosen, &workspace.edits, &Edits::chooseModel);
+    connect(list, &widgets::ModelList::rowMoved, &workspace.edits, &Edits::moveModel);
+    connect(list, &widgets::ModelList::removeRequested, &workspace.edits, &Edits::removeModel);
 
     connect(recent, &widgets::RecentList::openRequested, this,
             [this](int row) { Q_EMIT openRequested(listed.at(row).path); });
@@ -100,15 +100,15 @@ void ModelsPage::connectWidgets() {
             [this](int row) { workspace.recent.forget(listed.at(row).path); });
 
     connect(details, &widgets::ModelDetails::useRequested, this,
-            [this] { workspace.models.setCurrentModel(list->selectedRow()); });
+            [this] { workspace.edits.chooseModel(list->selectedRow()); });
     connect(details, &widgets::ModelDetails::changeRequested, this,
             [this] { Q_EMIT changeRequested(list->selectedRow()); });
     connect(details, &widgets::ModelDetails::speedRequested, this, [this] {
-        workspace.models.setCurrentModel(list->selectedRow());
+        workspace.edits.chooseModel(list->selectedRow());
         Q_EMIT speedRequested();
     });
     connect(details, &widgets::ModelDetails::removeRequested, this,
-            [this] { workspace.models.remove(list->selectedRow()); });
+            [this] { workspace.edits.removeModel(list->selectedRow()); });
     connect(empty, &widgets::EmptyState::buttonClicked, this, &ModelsPage::openModelRequested);
 }
 

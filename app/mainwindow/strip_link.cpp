@@ -30,14 +30,15 @@ Face faceOf(Target target) {
 StripLink::StripLink(const Workspace& shared, widgets::ThresholdStrip& threshold)
     : QObject(&threshold), workspace(shared), strip(threshold) {
     listen();
-    OperatingController& operating = workspace.operating;
-    connect(&strip, &widgets::ThresholdStrip::thresholdChanged, &operating, &OperatingController::setThreshold);
+    Edits& edits = workspace.edits;
+    connect(&strip, &widgets::ThresholdStrip::gripped, &edits, &Edits::setGripped);
+    connect(&strip, &widgets::ThresholdStrip::thresholdChanged, &edits, &Edits::setThreshold);
     connect(&strip, &widgets::ThresholdStrip::precisionAsked, this,
-            [&operating](double share) { operating.ask(Target::Precision, share); });
+            [&edits](double share) { edits.ask(Target::Precision, share); });
     connect(&strip, &widgets::ThresholdStrip::recallAsked, this,
-            [&operating](double missed) { operating.ask(Target::Missed, missed); });
+            [&edits](double missed) { edits.ask(Target::Missed, missed); });
     connect(&strip, &widgets::ThresholdStrip::hitsAsked, this,
-            [&operating](qint64 hits) { operating.ask(Target::Hits, static_cast<double>(hits)); });
+            [&edits](qint64 hits) { edits.ask(Target::Hits, static_cast<double>(hits)); });
     connect(&strip, &widgets::ThresholdStrip::lowerChanged, this, [this](std::optional<double> lower) {
         workspace.search.setUnsureWidth(lower ? std::optional(workspace.search.threshold() - *lower) : std::nullopt);
     });
@@ -153,19 +154,11 @@ void StripLink::showScore() {
     strip.setNormalizedAvailable(
         !folder.snapshot() || folder.hasNormalizers() || !reading,
         tr("All logits of every picture are needed once for this; they come while the folder is read."));
-    if (normalizeWhenReady && folder.hasNormalizers()) {
-        normalizeWhenReady = false;
-        workspace.search.setScore(search::ScoreKind::NormalizedLogit);
-    }
 }
 
 void StripLink::chooseScore(bool normalized) {
-    normalizeWhenReady = normalized && workspace.folder.snapshot() && !workspace.folder.hasNormalizers();
-    if (normalizeWhenReady) {
-        workspace.folder.addNormalizers();
-        return showScore();
-    }
-    workspace.search.setScore(normalized ? search::ScoreKind::NormalizedLogit : search::ScoreKind::RawLogit);
+    workspace.edits.setScore(normalized ? search::ScoreKind::NormalizedLogit : search::ScoreKind::RawLogit);
+    showScore();
 }
 
 } // namespace onelogit::app

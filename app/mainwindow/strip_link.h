@@ -30,7 +30,6 @@ private:
 
     Workspace workspace;
     widgets::ThresholdStrip& strip;
-    bool normalizeWhenReady = false; ///< the person asked for normalizers that are being computed
 };
 
 } // namespace onelogit::app

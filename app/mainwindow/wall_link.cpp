@@ -6,6 +6,7 @@
 #include "widgets/compare/separation_table.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace onelogit::app {
@@ -27,6 +28,8 @@ WallLink::WallLink(const Workspace& shared, widgets::HistogramWall& panels, widg
     connect(&workspace.thresholds, &Thresholds::changed, this, &WallLink::showLines);
     connect(&workspace.spreads, &SpreadController::changed, this, &WallLink::showTable);
     connect(&table, &widgets::SeparationTable::baselineChosen, this, &WallLink::setBaseline);
+    connect(&workspace.targets, &TargetController::targetChanged, this, &WallLink::followTarget);
+    connect(&wall, &widgets::HistogramWall::gripped, &workspace.edits, &Edits::setGripped);
     connect(&wall, &widgets::HistogramWall::thresholdMoved, this, &WallLink::moveLine);
     show();
 }
@@ -58,6 +61,18 @@ void WallLink::setLook(const widgets::WallLook& look) {
     wall.setBarHeight(look.height);
     if (!onlyTarget)
         show();
+}
+
+void WallLink::chooseLook(const widgets::WallLook& look) {
+    workspace.edits.setTarget(look.target);
+    setLook(look);
+}
+
+void WallLink::followTarget() {
+    if (shownLook.target == workspace.targets.target())
+        return;
+    shownLook.target = workspace.targets.target();
+    Q_EMIT lookChanged(shownLook);
 }
 
 void WallLink::collect() {
@@ -242,16 +257,10 @@ void WallLink::showLines() {
 void WallLink::moveLine(int panel, double value) {
     if (panel < 0 || panel >= static_cast<int>(shown.size()))
         return;
-    if (shownLook.target) {
-        shownLook.target.reset();
-        workspace.targets.setTarget({});
-        Q_EMIT lookChanged(shownLook);
-    }
-    if (!shownLook.sharedAxis) {
-        workspace.thresholds.set(keyOf(shown[static_cast<std::size_t>(panel)]), value);
-        return;
-    }
-    workspace.thresholds.set(keysOfShown(), value); // one axis: one line through all panels
+    if (shownLook.sharedAxis) // one line through all panels
+        return workspace.edits.moveLines(keysOfShown(), value);
+    const std::array one{keyOf(shown[static_cast<std::size_t>(panel)])};
+    workspace.edits.moveLines(one, value);
 }
 
 std::vector<ThresholdKey> WallLink::keysOfShown() const {

@@ -39,6 +39,8 @@ public:
     WallLink(const Workspace& workspace, widgets::HistogramWall& wall, widgets::SeparationTable& table);
 
     void setLook(const widgets::WallLook& look);
+    /// By the person.
+    void chooseLook(const widgets::WallLook& look);
     [[nodiscard]] const widgets::WallLook& look() const { return shownLook; }
     /// In the order of the panels and of the table's rows.
     [[nodiscard]] const std::vector<ShownModel>& models() const { return shown; }
@@ -56,7 +58,7 @@ Q_SIGNALS:
     /// What is shown is other models, another class, score or order.
     void contentChanged();
     void linesChanged();
-    /// The user took a line: there is no target any more; or moved a panel.
+    /// There is another target, or none any more; or a panel was moved.
     void lookChanged(const onelogit::widgets::WallLook& look);
 
 private:
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] int baseline() const;
     void showLines();
     void moveLine(int panel, double value);
+    void followTarget();
     void collect();
     void sortShown();
     [[nodiscard]] std::vector<ThresholdKey> keysOfShown() const;

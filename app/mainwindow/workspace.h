@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/edits.h"
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/data_controller.h"
@@ -46,6 +47,7 @@ struct Workspace {
     TrainingData& trainingData;
     TrainingController& trainings;
     Thresholds& thresholds;
+    Edits& edits;
 };
 
 } // namespace onelogit::app

@@ -54,16 +54,17 @@ void TestAnswersController::anAnswerIsTakenBack() {
     SearchFixture fixture;
     AnswersController answers(fixture.queue, fixture.search, fixture.cache / "answers.sqlite");
     fixture.open();
-    QVERIFY(!answers.canUndo());
-    answers.answer(0, true);
-    answers.answer(0, false);
+    const auto yes = answers.answer(0, true);
+    QVERIFY(yes && !answers.answer(0, true));
+    const auto no = answers.answer(0, false);
     const auto& result = *fixture.search.result();
     const index::ContentHash content = result.snapshot->content(result.entryNumber(0));
-    answers.undo();
+    answers.takeBack(*no);
     QCOMPARE(answers.answerOf(content), std::optional(true));
-    answers.undo();
+    answers.takeBack(*yes);
     QCOMPARE(answers.answerOf(content), std::optional<bool>());
-    QVERIFY(!answers.canUndo());
+    answers.sayAgain(*yes);
+    QCOMPARE(answers.answerOf(content), std::optional(true));
 }
 
 void TestAnswersController::aThresholdFitsTheAnswers() {

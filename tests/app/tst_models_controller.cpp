@@ -252,16 +252,17 @@ void TestModelsController::removingAndRestoring() {
     openAll({QStringLiteral("/m/a.pt"), QStringLiteral("/m/b.pt"), QStringLiteral("/m/c.pt")});
     models->setCurrentModel(1);
     const QSignalSpy removed(models.get(), &ModelsController::removed);
-    models->remove(number);
+    const std::optional<RemovedModel> gone = models->remove(number);
+    QVERIFY(gone);
     QTEST(shown().join(QString()), "left");
     QTEST(models->model()->title, "chosen");
     QCOMPARE(models->order().size(), 2);
     QCOMPARE(removed.size(), 1);
-    models->restore();
+    models->restore(*gone);
     QCOMPARE(shown().join(QString()), QStringLiteral("abc"));
-    QTEST(models->model()->title, "chosen");
-    models->restore(); // there is nothing more
-    models->remove(7);
+    QCOMPARE(models->model()->title, QStringLiteral("b"));
+    models->restore(*gone); // it is there
+    QVERIFY(!models->remove(7));
     QCOMPARE(models->models().size(), std::size_t{3});
 }
 
@@ -269,12 +270,12 @@ void TestModelsController::removingTheLastOneLeavesNone() {
     putMany(1);
     openAll({QStringLiteral("/m/a.pt")});
     const QSignalSpy changed(models.get(), &ModelsController::currentModelChanged);
-    models->remove(0);
+    const std::optional<RemovedModel> gone = models->remove(0);
     QCOMPARE(models->currentModel(), -1);
     QVERIFY(!models->model());
     QVERIFY(models->classNames().isEmpty());
     QCOMPARE(changed.size(), 1);
-    models->restore();
+    models->restore(*gone);
     QCOMPARE(models->currentModel(), 0);
 }
 

@@ -84,6 +84,7 @@ HistogramPanel::HistogramPanel(QWidget* parent)
     column->addWidget(plot, 1);
 
     connect(plot, &LogitChart::thresholdMoved, this, &HistogramPanel::thresholdMoved);
+    connect(plot, &LogitChart::gripped, this, &HistogramPanel::gripped);
     connect(plot, &LogitChart::activated, this, &HistogramPanel::activated);
     connect(plot, &LogitChart::pointed, this, &HistogramPanel::pointed);
     connect(plot, &LogitChart::pointerLeft, this, &HistogramPanel::pointerLeft);

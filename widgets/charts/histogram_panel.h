@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void thresholdMoved(double value);
+    void gripped(bool taken);
     /// Enter.
     void activated();
     void pointed(double value);

@@ -91,6 +91,8 @@ public:
 Q_SIGNALS:
     /// By the user, while dragging as well.
     void thresholdMoved(double value);
+    /// The pointer took (true) or left (false) a line: what moves in between is one drag.
+    void gripped(bool taken);
     /// By the user, while dragging as well; also when the threshold pushed it down.
     void lowerMoved(double value);
     /// Enter.

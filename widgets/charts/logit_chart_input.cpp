@@ -62,6 +62,7 @@ void LogitChart::mousePressEvent(QMouseEvent* event) {
         return;
     }
     const double value = valueAt(event->position());
+    Q_EMIT gripped(true);
     parts->dragsLower ? moveLowerByUser(value) : moveByUser(value);
 }
 
@@ -73,7 +74,8 @@ void LogitChart::mouseMoveEvent(QMouseEvent* event) {
         if (parts->pressed &&
             (event->position() - *parts->pressed).manhattanLength() < QApplication::startDragDistance())
             return;
-        parts->pressed.reset();
+        if (std::exchange(parts->pressed, {}))
+            Q_EMIT gripped(true);
         const double value = valueAt(event->position());
         parts->dragsLower ? moveLowerByUser(value) : moveByUser(value);
         return;
@@ -88,8 +90,10 @@ void LogitChart::mouseMoveEvent(QMouseEvent* event) {
 
 void LogitChart::mouseReleaseEvent(QMouseEvent* event) {
     event->setAccepted(parts->interactive);
-    if (!std::exchange(parts->pressed, {}))
+    if (!std::exchange(parts->pressed, {})) {
+        Q_EMIT gripped(false);
         return;
+    }
     if (const auto bar = pickAt(event->position()))
         Q_EMIT barPicked(bar->role, bar->interval);
 }

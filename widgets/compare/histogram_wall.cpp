@@ -47,6 +47,7 @@ HistogramPanel* HistogramWall::makePanel(int number) {
     made->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(made, &HistogramPanel::thresholdMoved, this,
             [this, number](double value) { Q_EMIT thresholdMoved(number, value); });
+    connect(made, &HistogramPanel::gripped, this, &HistogramWall::gripped);
     connect(made, &HistogramPanel::activated, this, [this, number] { Q_EMIT panelActivated(number); });
     connect(made, &HistogramPanel::barPicked, this, [this, number](LogitChart::Role role, metrics::Interval interval) {
         Q_EMIT barPicked(number, role, interval);

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// The user moved the line of that panel; the wall moves no other line by itself.
     void thresholdMoved(int panel, double value);
+    /// See LogitChart.
+    void gripped(bool taken);
     /// Enter: the user wants this model.
     void panelActivated(int panel);
     void barPicked(int panel, onelogit::widgets::LogitChart::Role role, onelogit::metrics::Interval interval);

@@ -63,6 +63,7 @@ ThresholdStrip::ThresholdStrip(QWidget* parent) : QFrame(parent), chart(new Logi
     buildSwitches();
     layOut();
     connect(chart, &LogitChart::thresholdMoved, this, [this](double moved) { takeFromUser(moved, false); });
+    connect(chart, &LogitChart::gripped, this, &ThresholdStrip::gripped);
     connect(chart, &LogitChart::lowerMoved, this, [this](double moved) { takeLowerFromUser(moved); });
     setHistogram({});
     setRates({});

@@ -82,6 +82,8 @@ public:
     void setNormalizedAvailable(bool available, const QString& whyNot = {});
 
 Q_SIGNALS:
+    /// See LogitChart.
+    void gripped(bool taken);
     /// By the user: while dragging, by keys, or typed.
     void thresholdChanged(double value);
     /// "At least this share right", 0 to 1.

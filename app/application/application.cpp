@@ -85,11 +85,12 @@ Application::Application(const StartOptions& startOptions)
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
       shared{queue,    gate,       models,  recent, recentFolders, data,      compare,   targets,
              evidence, spreads,    folder,  search, operating,     answers,   watch,     overlap,
-             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds, edits},
+             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds, edits, shortcuts},
       kept(shared, settings, former,
            {.folder = startOptions.demoFolder,
             .model = startOptions.demoFolder + firstModel,
             .pictures = demo.picturesFolder()}) {
+    shortcuts.setChanges(settings.shortcuts);
     makeWindow();
     connectDemo();
     connectChoices();
@@ -153,6 +154,7 @@ void Application::speak(const QString& language) {
     overlap.choose(nullptr, {}); // the new window shows one search
     const bool visible = frame->isVisible();
     const std::unique_ptr<MainWindow> former = std::move(frame);
+    shortcuts.setChanges(settings.shortcuts);
     makeWindow();
     frame->setVisible(visible);
 }

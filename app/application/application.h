@@ -2,6 +2,7 @@
 
 #include "app/application/first_paint.h"
 #include "app/commands/edits.h"
+#include "app/commands/shortcut_book.h"
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/data_controller.h"
@@ -101,6 +102,7 @@ private:
     OperatingController operating;
     AnswersController answers;
     Edits edits;
+    ShortcutBook shortcuts;
     WatchController watch;
     OverlapController overlap;
     FileActions files;

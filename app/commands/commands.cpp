@@ -77,6 +77,13 @@ QMenu* Commands::menu(const char* name) const {
     return found;
 }
 
+QList<QMenu*> Commands::menus() const {
+    QList<QMenu*> found;
+    for (const QAction* action : window.menuBar()->actions())
+        found << action->menu();
+    return found;
+}
+
 QString Commands::menuTitle(const QAction& action) {
     return action.property(menuProperty).toString();
 }

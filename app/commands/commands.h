@@ -40,7 +40,9 @@ public:
     /// Never null: a name that is not there ends the program.
     [[nodiscard]] QAction* action(const char* name) const;
     [[nodiscard]] QMenu* menu(const char* name) const;
-    /// In the order of the menus.
+    /// Those of the menu bar.
+    [[nodiscard]] QList<QMenu*> menus() const;
+    /// In the order they were added.
     [[nodiscard]] const QList<QAction*>& all() const { return actions; }
     /// What its top menu is called, without the menu key.
     [[nodiscard]] static QString menuTitle(const QAction& action);

@@ -39,6 +39,10 @@ void makeEditMenu(Commands& commands) {
                         .text = Menus::tr("&Find Class"),
                         .tip = Menus::tr("Type a part of the name of the class to look for"),
                         .keys = {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)}});
+    commands.add(menu, {.name = "palette",
+                        .text = Menus::tr("Command &Palette…"),
+                        .tip = Menus::tr("Any command, class, model or recent folder by a few letters"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}});
 }
 
 void makeHelpMenu(Commands& commands) {
@@ -53,7 +57,10 @@ void makeHelpMenu(Commands& commands) {
                         .text = Menus::tr("&What Is This?"),
                         .tip = Menus::tr("What has the focus, or what is clicked on next, in a few words"),
                         .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F1)}});
-    commands.add(menu, {.name = "keys", .text = Menus::tr("&Keys"), .tip = Menus::tr("Every key of this window")});
+    commands.add(menu, {.name = "shortcuts",
+                        .text = Menus::tr("&Keyboard Shortcuts"),
+                        .tip = Menus::tr("All that keys do, to look up and to change"),
+                        .keys = {QKeySequence(Qt::Key_Question)}});
     menu->addSeparator();
     commands.add(menu, {.name = "licences",
                         .text = Menus::tr("&Licences"),

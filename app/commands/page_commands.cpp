@@ -181,9 +181,26 @@ void PageCommands::type(Qt::Key key) {
         press(focused, key, Qt::ControlModifier);
 }
 
+bool PageCommands::closeOne() {
+    auto* message = part<QWidget>("messageBar");
+    if (message->isVisible()) {
+        part<QAbstractButton>("messageBar.dismiss")->click();
+        return true;
+    }
+    for (const char* name : {"ledger", "overlap"})
+        if (QAction* panel = commands.action(name); panel->isChecked()) {
+            panel->setChecked(false);
+            return true;
+        }
+    return false;
+}
+
 bool PageCommands::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::WindowStateChange)
         commands.action("fullScreen")->setChecked(window.isFullScreen());
+    // What no control wanted: one thing after the other is closed.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        return closeOne();
     if (event->type() == QEvent::StatusTip) {
         part<widgets::StatusLine>("statusLine")->setTip(static_cast<QStatusTipEvent*>(event)->tip());
         return true;

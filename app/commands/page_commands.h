@@ -38,6 +38,8 @@ private:
     void connectEdits();
     void connectWindow();
     void show(const char* page);
+    /// The message, the files, the second search; false where there is nothing to close.
+    bool closeOne();
     /// As if typed on the control that has the focus.
     void type(Qt::Key key);
 

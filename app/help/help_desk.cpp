@@ -29,7 +29,6 @@ HelpDesk::HelpDesk(QMainWindow& shownWindow, const Commands& shownCommands, JobQ
     commands.on("whatsThis", this,
                 [this] { showWhatThisIs(!QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     commands.on("about", this, [this, &queue] { showAbout(window, queue); });
-    commands.on("keys", this, [this] { showPage(QStringLiteral("keys")); });
     commands.on("licences", this, [this] { showPage(QStringLiteral("licences")); });
 }
 

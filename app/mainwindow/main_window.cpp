@@ -1,7 +1,9 @@
 #include "app/mainwindow/main_window.h"
 
 #include "app/commands/page_commands.h"
+#include "app/commands/palette_desk.h"
 #include "app/commands/recent_menus.h"
+#include "app/commands/shortcut_desk.h"
 #include "app/help/help_desk.h"
 #include "app/mainwindow/choice_link.h"
 #include "app/mainwindow/compare_page.h"
@@ -101,7 +103,9 @@ void MainWindow::buildLayout() {
     column->setSpacing(0);
     column->addWidget(topBar);
     column->addWidget(messageBar);
-    column->addWidget(pages, 1);
+    stage = new QStackedWidget;
+    stage->addWidget(pages);
+    column->addWidget(stage, 1);
     column->addWidget(statusLine);
     auto* frame = new QWidget;
     auto* row = new QHBoxLayout(frame);
@@ -147,6 +151,9 @@ void MainWindow::connectMenus() {
     connect(recent, &RecentMenus::modelChosen, this,
             [this](const QString& path) { workspace.models.open({path}, ModelsController::AfterOpening::Choose); });
     connect(recent, &RecentMenus::missingModelChosen, opener, &FileOpener::find);
+    new ShortcutDesk(*commands, workspace, *stage);
+    auto* palette = new PaletteDesk(*commands, workspace, *this);
+    connect(palette, &PaletteDesk::folderChosen, opener, &FileOpener::openFolder);
 }
 
 void MainWindow::connectPages() {
@@ -230,6 +237,7 @@ void MainWindow::askForPerson(const WaitingModel& model, bool asked) {
 }
 
 void MainWindow::showPage(Page page) {
+    stage->setCurrentWidget(pages);
     pages->setCurrentIndex(page);
     sideBar->setCurrentPage(page);
     choice->setAllModels(page == Compare);

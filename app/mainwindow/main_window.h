@@ -82,6 +82,7 @@ private:
     widgets::TopBar* topBar = nullptr;
     widgets::MessageBar* messageBar = nullptr;
     widgets::StatusLine* statusLine = nullptr;
+    QStackedWidget* stage = nullptr; ///< the pages, or what is shown in their place
     QStackedWidget* pages = nullptr;
     SearchPage* searchPage = nullptr;
     ComparePage* comparePage = nullptr;

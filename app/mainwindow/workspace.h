@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/edits.h"
+#include "app/commands/shortcut_book.h"
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/data_controller.h"
@@ -48,6 +49,7 @@ struct Workspace {
     TrainingController& trainings;
     Thresholds& thresholds;
     Edits& edits;
+    ShortcutBook& shortcuts;
 };
 
 } // namespace onelogit::app

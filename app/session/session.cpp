@@ -57,6 +57,7 @@ void Session::listen() {
     connect(&workspace.models, &ModelsController::openingChanged, &keeper, touch);
     connect(&workspace.recent, &RecentModels::changed, &keeper, touch);
     connect(&workspace.recentFolders, &RecentFolders::changed, &keeper, touch);
+    connect(&workspace.shortcuts, &ShortcutBook::changed, &keeper, touch);
     connect(&workspace.data, &DataController::openingChanged, &keeper, touch);
     connect(&workspace.folder, &FolderController::folderChanged, &keeper, touch);
     connect(&workspace.search, &SearchController::scoreChanged, &keeper, touch);
@@ -94,6 +95,7 @@ SessionState Session::state() const {
     now.settings.className = workspace.models.classToKeep();
     now.settings.recent = workspace.recent.entries();
     now.settings.recentFolders = workspace.recentFolders.entries();
+    now.settings.shortcuts = workspace.shortcuts.changes();
     now.settings.data = workspace.data.opening().value_or(workspace.data.choice());
     if (now.settings.data.only)
         now.settings.data = {};
@@ -187,6 +189,7 @@ void Session::apply(const SessionState& wanted) {
     settings = wanted.settings;
     if (window)
         window->restore(settings);
+    workspace.edits.clear(); // steps of other work
     workspace.models.become(settings.models, settings.model, settings.className);
     workspace.thresholds.replace(wanted.thresholds);
     workspace.operating.restore(wanted.aim.target, wanted.aim.value);

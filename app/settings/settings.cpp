@@ -37,6 +37,7 @@ const QString dataKey = QStringLiteral("compare/data");
 const QString trainingKey = QStringLiteral("compare/trainingPart");
 const QString recentDataKey = QStringLiteral("compare/recentData");
 const QString recentFoldersKey = QStringLiteral("search/recentFolders");
+const QString shortcutsKey = QStringLiteral("shortcuts");
 const QString folderKey = QStringLiteral("search/folder");
 const QString projectsKey = QStringLiteral("projects/recent");
 
@@ -144,6 +145,23 @@ void writeRecent(QSettings& stored, const QList<RecentModel>& recent) {
     stored.endArray();
 }
 
+ShortcutChanges readShortcuts(QSettings& stored) {
+    ShortcutChanges shortcuts;
+    stored.beginGroup(shortcutsKey);
+    for (const QString& name : stored.childKeys())
+        shortcuts.insert(name, stored.value(name).toString());
+    stored.endGroup();
+    return shortcuts;
+}
+
+void writeShortcuts(QSettings& stored, const ShortcutChanges& shortcuts) {
+    stored.remove(shortcutsKey);
+    stored.beginGroup(shortcutsKey);
+    for (auto it = shortcuts.cbegin(); it != shortcuts.cend(); ++it)
+        stored.setValue(it.key(), it.value());
+    stored.endGroup();
+}
+
 } // namespace
 
 Settings loadSettings() {
@@ -168,6 +186,7 @@ Settings loadSettings() {
     settings.folder = stored.value(folderKey).toString();
     settings.recentFolders = stored.value(recentFoldersKey).toStringList();
     settings.recentProjects = stored.value(projectsKey).toStringList();
+    settings.shortcuts = readShortcuts(stored);
     return settings;
 }
 
@@ -193,6 +212,7 @@ void saveSettings(const Settings& settings) {
     stored.setValue(folderKey, settings.folder);
     stored.setValue(recentFoldersKey, settings.recentFolders);
     stored.setValue(projectsKey, settings.recentProjects);
+    writeShortcuts(stored, settings.shortcuts);
 }
 
 } // namespace onelogit::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/shortcut_book.h"
 #include "app/controllers/data_controller.h"
 #include "app/controllers/recent_models.h"
 #include "engine/search/overlap.h"
@@ -57,6 +58,7 @@ struct Settings {
     QString folder;             ///< shown last; empty: the demo's pictures
     QStringList recentFolders;  ///< last one first
     QStringList recentProjects; ///< last one first
+    ShortcutChanges shortcuts;
     OpenPanels panels;
     bool operator==(const Settings&) const = default;
 };

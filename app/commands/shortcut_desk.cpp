@@ -1,0 +1,123 @@
+#include "app/commands/shortcut_desk.h"
+
+#include "widgets/commands/shortcut_panel.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace onelogit::app {
+namespace {
+
+using widgets::ShortcutRow;
+
+QString native(const QKeySequence& keys) {
+    return keys.toString(QKeySequence::NativeText);
+}
+
+/// What the pages do with keys by themselves.
+QList<ShortcutRow> keysOfPages() {
+    const auto text = [](const char* words) { return ShortcutDesk::tr(words); };
+    const auto row = [](const QString& group, const QString& words, const QString& keys) {
+        return ShortcutRow{.name = {}, .group = group, .text = words, .keys = keys, .first = {}};
+    };
+    const QString pictures = text(QT_TR_NOOP("In the list of pictures"));
+    const QString answers = text(QT_TR_NOOP("On borderline pictures"));
+    const QString charts = text(QT_TR_NOOP("On a chart"));
+    const QString models = text(QT_TR_NOOP("In the list of models"));
+    const QString left = native(Qt::Key_Left);
+    const QString right = native(Qt::Key_Right);
+    return {
+        row(pictures, text(QT_TR_NOOP("Large picture")), native(Qt::Key_Space)),
+        row(pictures, text(QT_TR_NOOP("Open with its program")), native(Qt::Key_Return)),
+        row(answers, text(QT_TR_NOOP("Yes, no")), QStringLiteral("Y, N")),
+        row(charts, text(QT_TR_NOOP("Move the line by one bin")), left + QStringLiteral(", ") + right),
+        row(charts, text(QT_TR_NOOP("Move the line by a tenth of a bin")),
+            native(Qt::SHIFT | Qt::Key_Left) + QStringLiteral(", ") + native(Qt::SHIFT | Qt::Key_Right)),
+        row(charts, text(QT_TR_NOOP("Move the lower line of the unsure zone")),
+            native(Qt::CTRL | Qt::Key_Left) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_Right)),
+        row(charts, text(QT_TR_NOOP("Line to the ends of the axis")),
+            native(Qt::Key_Home) + QStringLiteral(", ") + native(Qt::Key_End)),
+        row(charts, text(QT_TR_NOOP("Pictures behind the bar at the line")), native(Qt::Key_Space)),
+        row(charts, text(QT_TR_NOOP("Numbers as a table")), QStringLiteral("T")),
+        row(charts, text(QT_TR_NOOP("One panel alone, and all again")), QStringLiteral("+")),
+        row(models, text(QT_TR_NOOP("Earlier or later in the order")),
+            native(Qt::ALT | Qt::Key_Up) + QStringLiteral(", ") + native(Qt::ALT | Qt::Key_Down)),
+        row(models, text(QT_TR_NOOP("Take it off the list")), native(Qt::Key_Delete)),
+    };
+}
+
+} // namespace
+
+ShortcutDesk::ShortcutDesk(Commands& all, const Workspace& shared, QStackedWidget& place)
+    : QObject(&place), commands(all), workspace(shared), stage(place), panel(new widgets::ShortcutPanel) {
+    stage.addWidget(panel);
+    ShortcutBook& book = workspace.shortcuts;
+    book.setCommands(&commands);
+    commands.on("shortcuts", this, [this] {
+        if (stage.currentWidget() == panel)
+            close();
+        else
+            open();
+    });
+    connect(&book, &ShortcutBook::changed, this, &ShortcutDesk::list);
+    connect(panel, &widgets::ShortcutPanel::keysChosen, this, &ShortcutDesk::take);
+    connect(panel, &widgets::ShortcutPanel::resetRequested, &book, &ShortcutBook::reset);
+    connect(panel, &widgets::ShortcutPanel::resetAllRequested, &book, &ShortcutBook::resetAll);
+    connect(panel, &widgets::ShortcutPanel::closed, this, &ShortcutDesk::close);
+}
+
+void ShortcutDesk::open() {
+    list();
+    stage.setCurrentWidget(panel);
+    panel->start();
+}
+
+void ShortcutDesk::close() {
+    stage.setCurrentIndex(0);
+    if (QWidget* page = stage.currentWidget())
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void ShortcutDesk::list() {
+    QList<ShortcutRow> rows;
+    for (const QAction* action : commands.all()) {
+        if (!action->isVisible())
+            continue;
+        QStringList keys;
+        for (const QKeySequence& each : action->shortcuts())
+            keys << native(each);
+        rows.append({.name = action->objectName(),
+                     .group = Commands::menuTitle(*action),
+                     .text = Commands::plainText(*action),
+                     .keys = keys.join(QStringLiteral(", ")),
+                     .first = action->shortcut(),
+                     .changed = workspace.shortcuts.changes().contains(action->objectName())});
+    }
+    std::ranges::stable_sort(rows, {}, [this](const ShortcutRow& row) {
+        qsizetype place = 0;
+        for (const QMenu* menu : commands.menus()) {
+            if (Commands::plainText(*menu->menuAction()) == row.group)
+                break;
+            ++place;
+        }
+        return place;
+    });
+    panel->setRows(rows + keysOfPages());
+}
+
+void ShortcutDesk::take(const QString& name, const QKeySequence& keys) {
+    const ShortcutBook::Verdict verdict = workspace.shortcuts.judge(name, keys);
+    switch (verdict.problem) {
+    case ShortcutBook::Problem::Taken:
+        return panel->setClash(tr("%1 is taken: it is the shortcut of “%2”.").arg(native(keys), verdict.owner));
+    case ShortcutBook::Problem::Reserved:
+        return panel->setClash(
+            tr("%1 alone is for typing and for the pages. Hold Ctrl or Alt with it.").arg(native(keys)));
+    case ShortcutBook::Problem::None:
+        workspace.shortcuts.change(name, keys);
+    }
+}
+
+} // namespace onelogit::app

@@ -2,6 +2,7 @@
 
 #include "widgets/commands/shortcut_panel.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -18,33 +19,34 @@ QString native(const QKeySequence& keys) {
 
 /// What the pages do with keys by themselves.
 QList<ShortcutRow> keysOfPages() {
-    const auto text = [](const char* words) { return ShortcutDesk::tr(words); };
     const auto row = [](const QString& group, const QString& words, const QString& keys) {
         return ShortcutRow{.name = {}, .group = group, .text = words, .keys = keys, .first = {}};
     };
-    const QString pictures = text(QT_TR_NOOP("In the list of pictures"));
-    const QString answers = text(QT_TR_NOOP("On borderline pictures"));
-    const QString charts = text(QT_TR_NOOP("On a chart"));
-    const QString models = text(QT_TR_NOOP("In the list of models"));
+    const QString pictures = ShortcutDesk::tr("In the list of pictures");
+    const QString answers = ShortcutDesk::tr("On borderline pictures");
+    const QString charts = ShortcutDesk::tr("On a chart");
+    const QString models = ShortcutDesk::tr("In the list of models");
     const QString left = native(Qt::Key_Left);
     const QString right = native(Qt::Key_Right);
     return {
-        row(pictures, text(QT_TR_NOOP("Large picture")), native(Qt::Key_Space)),
-        row(pictures, text(QT_TR_NOOP("Open with its program")), native(Qt::Key_Return)),
-        row(answers, text(QT_TR_NOOP("Yes, no")), QStringLiteral("Y, N")),
-        row(charts, text(QT_TR_NOOP("Move the line by one bin")), left + QStringLiteral(", ") + right),
-        row(charts, text(QT_TR_NOOP("Move the line by a tenth of a bin")),
+        row(pictures, ShortcutDesk::tr("Large picture"), native(Qt::Key_Space)),
+        row(pictures, ShortcutDesk::tr("Open with its program"), native(Qt::Key_Return)),
+        row(answers, ShortcutDesk::tr("Yes, no"),
+            QCoreApplication::translate("AnswerKeys", "Y", "key for yes") + QStringLiteral(", ") +
+                QCoreApplication::translate("AnswerKeys", "N", "key for no")),
+        row(charts, ShortcutDesk::tr("Move the line by one bin"), left + QStringLiteral(", ") + right),
+        row(charts, ShortcutDesk::tr("Move the line by a tenth of a bin"),
             native(Qt::SHIFT | Qt::Key_Left) + QStringLiteral(", ") + native(Qt::SHIFT | Qt::Key_Right)),
-        row(charts, text(QT_TR_NOOP("Move the lower line of the unsure zone")),
+        row(charts, ShortcutDesk::tr("Move the lower line of the unsure zone"),
             native(Qt::CTRL | Qt::Key_Left) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_Right)),
-        row(charts, text(QT_TR_NOOP("Line to the ends of the axis")),
+        row(charts, ShortcutDesk::tr("Line to the ends of the axis"),
             native(Qt::Key_Home) + QStringLiteral(", ") + native(Qt::Key_End)),
-        row(charts, text(QT_TR_NOOP("Pictures behind the bar at the line")), native(Qt::Key_Space)),
-        row(charts, text(QT_TR_NOOP("Numbers as a table")), QStringLiteral("T")),
-        row(charts, text(QT_TR_NOOP("One panel alone, and all again")), QStringLiteral("+")),
-        row(models, text(QT_TR_NOOP("Earlier or later in the order")),
+        row(charts, ShortcutDesk::tr("Pictures behind the bar at the line"), native(Qt::Key_Space)),
+        row(charts, ShortcutDesk::tr("Numbers as a table"), QStringLiteral("T")),
+        row(charts, ShortcutDesk::tr("One panel alone, and all again"), QStringLiteral("+")),
+        row(models, ShortcutDesk::tr("Earlier or later in the order"),
             native(Qt::ALT | Qt::Key_Up) + QStringLiteral(", ") + native(Qt::ALT | Qt::Key_Down)),
-        row(models, text(QT_TR_NOOP("Take it off the list")), native(Qt::Key_Delete)),
+        row(models, ShortcutDesk::tr("Take it off the list"), native(Qt::Key_Delete)),
     };
 }
 

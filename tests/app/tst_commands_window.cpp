@@ -137,7 +137,7 @@ void TestCommandsWindow::theQuestionMarkListsAllShortcuts() {
     auto* panel = find<QWidget>("shortcutPanel");
     QVERIFY(!panel->isVisible());
     find<QWidget>("searchPage")->setFocus();
-    QTest::keyClick(&program->window(), Qt::Key_Question, Qt::ShiftModifier);
+    QTest::keyClick(&program->window(), Qt::Key_Question);
     QVERIFY(panel->isVisible() && !find<QWidget>("searchPage")->isVisible());
     auto* view = find<QTreeView>("shortcutPanel.list");
     QStringList groups;

@@ -1,6 +1,7 @@
 #include "app/application/application.h"
 #include "tests/app/search_fixture.h"
 #include "widgets/charts/logit_chart.h"
+#include "widgets/models/model_list.h"
 
 #include <QAction>
 #include <QDir>
@@ -167,7 +168,9 @@ void TestUndoWindow::theAnswerButtonTakesBackAnswersOnly() {
 void TestUndoWindow::aRemovalIsTakenBackFromTheMenu() {
     program->window().showPage(MainWindow::Models);
     const QStringList before = shared().models.order();
-    QTest::keyClick(find<QWidget>("modelList"), Qt::Key_Delete);
+    auto* list = find<widgets::ModelList>("modelList");
+    list->select(1);
+    QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(shared().models.models().size(), std::size_t{6});
     QVERIFY(find<QWidget>("messageBar")->isVisible());
     find<QAction>("action.undo")->trigger();

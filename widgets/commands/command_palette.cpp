@@ -47,7 +47,6 @@ CommandPalette::CommandPalette(QWidget* window)
     nothing->setWordWrap(true);
     nothing->setMargin(space::within);
     setType(*nothing, Type::Body, false, true);
-    setNothingText(tr("Nothing is called that. Type a part of a command, a class, an open model or a recent folder."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::within, space::within, space::within, space::within);
     column->setSpacing(space::within);

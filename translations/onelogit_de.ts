@@ -892,10 +892,6 @@
         <translation>Version, Bibliotheken und Lizenz</translation>
     </message>
     <message>
-        <source>&amp;Clear the List</source>
-        <translation>&amp;Liste leeren</translation>
-    </message>
-    <message>
         <source>Nothing is deleted but the names in this menu</source>
         <translation>Gelöscht werden nur die Namen in diesem Menü</translation>
     </message>
@@ -1227,14 +1223,6 @@
         <translation>Was den Fokus hat oder als Nächstes angeklickt wird, in wenigen Worten</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>Every key of this window</source>
-        <translation>Jede Taste dieses Fensters</translation>
-    </message>
-    <message>
         <source>&amp;Licences</source>
         <translation>&amp;Lizenzen</translation>
     </message>
@@ -1257,6 +1245,56 @@
     <message>
         <source>Nothing moves by itself, whatever the desktop says</source>
         <translation>Nichts bewegt sich von selbst, gleich was der Schreibtisch sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice, answer or move of a line</source>
+        <translation>Nimmt die letzte Wahl, Antwort oder Bewegung einer Linie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>Tut noch einmal, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>Befehls&amp;palette …</translation>
+    </message>
+    <message>
+        <source>Any command, class, model or recent folder by a few letters</source>
+        <translation>Jeder Befehl, jede Klasse, jedes Modell oder jeder letzte Ordner mit wenigen Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All that keys do, to look up and to change</source>
+        <translation>Alles, was Tasten tun, zum Nachsehen und Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>a step</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>a step</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Folders</source>
+        <translation>Letzte Ordner &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Models</source>
+        <translation>Letzte Modelle &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2125,49 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::Edits</name>
+    <message>
+        <source>threshold of all classes</source>
+        <translation>Schwelle aller Klassen</translation>
+    </message>
+    <message>
+        <source>threshold of %1</source>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>target of the comparison</source>
+        <translation>Ziel des Vergleichs</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>alle Klassen</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>answer about %1</source>
+        <translation>Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>order of models</source>
+        <translation>Reihenfolge der Modelle</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::EvidenceLink</name>
     <message>
         <source>threshold, logit of %1</source>
@@ -2476,6 +2557,25 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::PaletteDesk</name>
+    <message>
+        <source>model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>class: %1</source>
+        <translation>Klasse: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type a part of a command, a class, an open model or a recent folder; %1 lists all commands.</source>
+        <translation>Nichts heißt so. Einen Teil eines Befehls, einer Klasse, eines offenen Modells oder eines letzten Ordners tippen; %1 zeigt alle Befehle.</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::ProjectController</name>
     <message>
         <source>Opening %1</source>
@@ -2691,6 +2791,81 @@
     <message>
         <source>Back to Before</source>
         <translation>Zurück zum Stand davor</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ShortcutDesk</name>
+    <message>
+        <source>In the list of pictures</source>
+        <translation>In der Liste der Bilder</translation>
+    </message>
+    <message>
+        <source>On borderline pictures</source>
+        <translation>Auf Grenzfällen</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>Auf einem Diagramm</translation>
+    </message>
+    <message>
+        <source>In the list of models</source>
+        <translation>In der Liste der Modelle</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Großes Bild</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Mit seinem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>Ja, nein</translation>
+    </message>
+    <message>
+        <source>Move the line by one bin</source>
+        <translation>Linie um eine Klasse des Histogramms verschieben</translation>
+    </message>
+    <message>
+        <source>Move the line by a tenth of a bin</source>
+        <translation>Linie um ein Zehntel davon verschieben</translation>
+    </message>
+    <message>
+        <source>Move the lower line of the unsure zone</source>
+        <translation>Untere Linie der unsicheren Zone verschieben</translation>
+    </message>
+    <message>
+        <source>Line to the ends of the axis</source>
+        <translation>Linie an die Enden der Achse</translation>
+    </message>
+    <message>
+        <source>Pictures behind the bar at the line</source>
+        <translation>Bilder hinter dem Balken an der Linie</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>One panel alone, and all again</source>
+        <translation>Ein Feld allein, und wieder alle</translation>
+    </message>
+    <message>
+        <source>Earlier or later in the order</source>
+        <translation>Früher oder später in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it is the shortcut of “%2”.</source>
+        <translation>%1 ist vergeben: Es ist das Tastenkürzel von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and for the pages. Hold Ctrl or Alt with it.</source>
+        <translation>%1 allein dient zum Tippen und den Seiten. Strg oder Alt dazu halten.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3201,25 @@
     <message>
         <source>no classes yet</source>
         <translation>noch keine Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>a command, a class, a model or a folder</source>
+        <translation>ein Befehl, eine Klasse, ein Modell oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what is wanted; arrow keys and Enter choose</source>
+        <translation>Ein paar Buchstaben des Gewünschten tippen; Pfeiltasten und Eingabe wählen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4737,88 @@ Logit %2</translation>
     <message>
         <source>A row for each model; a column&apos;s head sorts by it</source>
         <translation>Eine Zeile je Modell; ein Spaltenkopf sortiert danach</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutModel</name>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>Diese Tasten lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutPanel</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>part of a command or its keys</source>
+        <translation>Teil eines Befehls oder seiner Tasten</translation>
+    </message>
+    <message>
+        <source>Only what holds these letters</source>
+        <translation>Nur was diese Buchstaben enthält</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every command gets its usual shortcut</source>
+        <translation>Jeder Befehl bekommt sein übliches Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command shall have</source>
+        <translation>Die Tasten drücken, die der Befehl haben soll</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>The command has no shortcut</source>
+        <translation>Der Befehl hat kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The command&apos;s usual shortcut</source>
+        <translation>Das übliche Tastenkürzel des Befehls</translation>
+    </message>
+    <message>
+        <source>Select a command to change its shortcut.</source>
+        <translation>Einen Befehl auswählen, um sein Tastenkürzel zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/commands/commands.h"
 
+#include "app/commands/command_name.h"
+
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -57,6 +59,7 @@ QAction* Commands::add(QMenu* menu, const Command& command) {
     action->setShortcuts(command.keys);
     action->setCheckable(command.checkable);
     action->setProperty(menuProperty, menu->property(menuProperty));
+    action->setProperty(commandNameProperty, withoutKey(command.text));
     action->setProperty(keysProperty, QVariant::fromValue(command.keys));
     actions.append(action);
     return action;

@@ -91,7 +91,9 @@ void Edits::ask(OperatingController::Target target, double value) {
     const LineState after = lineState(of, keys);
     if (after != before)
         push(
-            {.kind = Kind::Threshold, .subject = QString::fromStdString(keys[0].className), .run = runOf(keys)},
+            {.kind = Kind::Threshold,
+             .subject = QString::fromStdString(keys[0].className),
+             .run = runOf(keys) + std::to_string(static_cast<int>(target))},
             [this, before] { restore(of, before); }, [this, after] { restore(of, after); });
 }
 

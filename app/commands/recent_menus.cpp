@@ -24,10 +24,10 @@ RecentMenus::RecentMenus(Commands& commands, const Workspace& shared, QObject* p
     folders->addSeparator();
     models->addSeparator();
     clearFolders = commands.add(folders, {.name = "clearRecentFolders",
-                                          .text = Menus::tr("&Clear the List"),
+                                          .text = Menus::tr("&Clear Recent Folders"),
                                           .tip = Menus::tr("Nothing is deleted but the names in this menu")});
     clearModels = commands.add(models, {.name = "clearRecentModels",
-                                        .text = Menus::tr("&Clear the List"),
+                                        .text = Menus::tr("&Clear Recent Models"),
                                         .tip = Menus::tr("Nothing is deleted but the names in this menu")});
     for (QMenu* menu : {folders, models})
         menu->setToolTipsVisible(true);

@@ -1,5 +1,7 @@
 #include "app/commands/shortcut_book.h"
 
+#include "app/commands/command_name.h"
+
 #include <QMenu>
 #include <QMenuBar>
 
@@ -49,7 +51,7 @@ ShortcutBook::Verdict ShortcutBook::judge(const QString& name, const QKeySequenc
         return {.problem = Problem::Reserved};
     for (const QAction* action : commands->all())
         if (action->objectName() != name && action->shortcuts().contains(keys))
-            return {.problem = Problem::Taken, .owner = Commands::plainText(*action)};
+            return {.problem = Problem::Taken, .owner = commandName(*action)};
     for (const QMenu* menu : commands->menus())
         if (QKeySequence::mnemonic(menu->title()) == keys)
             return {.problem = Problem::Taken, .owner = Commands::plainText(*menu->menuAction())};

@@ -1,5 +1,7 @@
 #include "app/commands/shortcut_desk.h"
 
+#include "app/commands/command_name.h"
+
 #include "widgets/commands/shortcut_panel.h"
 
 #include <QCoreApplication>
@@ -92,7 +94,7 @@ void ShortcutDesk::list() {
             keys << native(each);
         rows.append({.name = action->objectName(),
                      .group = Commands::menuTitle(*action),
-                     .text = Commands::plainText(*action),
+                     .text = commandName(*action),
                      .keys = keys.join(QStringLiteral(", ")),
                      .first = action->shortcut(),
                      .changed = workspace.shortcuts.changes().contains(action->objectName())});

@@ -132,7 +132,7 @@ void TestShortcutPanel::keysAreChosen() {
     QCOMPARE(part<QKeySequenceEdit>("keys")->keySequence(), QKeySequence(QStringLiteral("Ctrl+Q")));
     part<QKeySequenceEdit>("keys")->setFocus();
     QTest::keyClick(part<QKeySequenceEdit>("keys"), Qt::Key_F2, Qt::ControlModifier);
-    QCOMPARE(chosen.size(), 1);
+    QTRY_VERIFY(!chosen.isEmpty());
     QCOMPARE(chosen.first().at(0).toString(), QStringLiteral("quit"));
     QCOMPARE(chosen.first().at(1).value<QKeySequence>(), QKeySequence(Qt::CTRL | Qt::Key_F2));
 }

@@ -90,7 +90,7 @@ void CommandPalette::match(const QString& pattern) {
     list->setVisible(rows > 0);
     nothing->setVisible(rows == 0);
     list->setCurrentIndex(model->index(0));
-    list->setFixedHeight(std::min(rows, rowsShown) * std::max(1, list->sizeHintForRow(0)) + 2 * space::tight);
+    list->setFixedHeight(std::min(rows, rowsShown) * std::max(1, list->sizeHintForRow(0)));
     place();
 }
 

@@ -9,6 +9,12 @@ namespace {
 
 constexpr quintptr isGroup = 0; ///< internal id; of a row: its group's number plus one
 
+QFont boldFont() {
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
 bool sameButKeys(const ShortcutRow& a, const ShortcutRow& b) {
     return a.name == b.name && a.group == b.group && a.text == b.text;
 }
@@ -95,20 +101,15 @@ QVariant ShortcutModel::data(const QModelIndex& index, int role) const {
     if (!row) {
         if (index.column() == 0 && role == Qt::DisplayRole)
             return groups[static_cast<std::size_t>(index.row())].title;
-        return {};
+        return role == Qt::FontRole ? QVariant(boldFont()) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == 0 ? row->text : row->keys;
     case Qt::ToolTipRole:
         return row->name.isEmpty() ? tr("These keys cannot be changed") : QVariant();
-    case Qt::FontRole: {
-        if (!row->changed)
-            return {};
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
+    case Qt::FontRole:
+        return row->changed ? QVariant(boldFont()) : QVariant();
     case nameRole:
         return row->name;
     case firstRole:

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -169,6 +170,8 @@ void ShortcutPanel::takeKeys(const QKeySequence& typed) {
     if (typed.isEmpty() || selected().isEmpty())
         return;
     const QKeySequence last(typed[typed.count() - 1]);
+    if (last == list->currentIndex().siblingAtColumn(0).data(ShortcutModel::firstRole).value<QKeySequence>())
+        return;
     if (typed.count() > 1) {
         const QSignalBlocker quiet(keys);
         keys->setKeySequence(last);
@@ -190,7 +193,8 @@ void ShortcutPanel::showSelected() {
     setClash({});
 }
 
-/// Escape leaves the field and is no shortcut.
+/// Escape leaves the field and is no shortcut. The field itself tells of keys a second later: they may be followed by
+/// more.
 bool ShortcutPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == keys && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
@@ -198,6 +202,8 @@ bool ShortcutPanel::eventFilter(QObject* watched, QEvent* event) {
         list->setFocus();
         return true;
     }
+    if (watched == keys && event->type() == QEvent::KeyRelease)
+        QTimer::singleShot(0, this, [this] { takeKeys(keys->keySequence()); });
     return QWidget::eventFilter(watched, event);
 }
 

@@ -2483,14 +2483,6 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>%1 is off the list; its file stays.</source>
-        <translation>%1 ist von der Liste genommen; die Datei bleibt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
         <translation>%1 ist eine andere Datei als das %2, das offen war: der Inhalt ist ein anderer.</translation>
     </message>
@@ -2618,6 +2610,17 @@
     <message>
         <source>Save the Project</source>
         <translation>Projekt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::RemovalLink</name>
+    <message>
+        <source>%1 is off the list; its file stays.</source>
+        <translation>%1 ist von der Liste genommen; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

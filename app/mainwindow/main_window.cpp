@@ -1,9 +1,6 @@
 #include "app/mainwindow/main_window.h"
 
-#include "app/commands/page_commands.h"
-#include "app/commands/palette_desk.h"
-#include "app/commands/recent_menus.h"
-#include "app/commands/shortcut_desk.h"
+#include "app/commands/menu_desks.h"
 #include "app/help/help_desk.h"
 #include "app/mainwindow/choice_link.h"
 #include "app/mainwindow/compare_page.h"
@@ -12,6 +9,7 @@
 #include "app/mainwindow/language_menu.h"
 #include "app/mainwindow/message_desk.h"
 #include "app/mainwindow/models_page.h"
+#include "app/mainwindow/removal_link.h"
 #include "app/mainwindow/search_page.h"
 #include "app/mainwindow/speed_page.h"
 #include "app/mainwindow/status_link.h"
@@ -38,7 +36,6 @@ namespace {
 using widgets::MessageLevel;
 
 constexpr QSize firstSize(1280, 720);
-const QString removedTopic = QStringLiteral("removed");
 const QString skippedTopic = QStringLiteral("skipped");
 
 } // namespace
@@ -59,7 +56,7 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     choice = new ChoiceLink(workspace, *topBar);
     status = new StatusLink(workspace, *statusLine);
     connectActions();
-    connectMenus();
+    makeMenuDesks(*commands, workspace, *this, *opener, *stage);
     connectPages();
     connectWorkspace();
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title bar
@@ -144,18 +141,6 @@ void MainWindow::connectActions() {
     new HelpDesk(*this, *commands, workspace.queue);
 }
 
-void MainWindow::connectMenus() {
-    new PageCommands(*commands, workspace, *this);
-    auto* recent = new RecentMenus(*commands, workspace, this);
-    connect(recent, &RecentMenus::folderChosen, opener, &FileOpener::openFolder);
-    connect(recent, &RecentMenus::modelChosen, this,
-            [this](const QString& path) { workspace.models.open({path}, ModelsController::AfterOpening::Choose); });
-    connect(recent, &RecentMenus::missingModelChosen, opener, &FileOpener::find);
-    new ShortcutDesk(*commands, workspace, *stage);
-    auto* palette = new PaletteDesk(*commands, workspace, *this);
-    connect(palette, &PaletteDesk::folderChosen, opener, &FileOpener::openFolder);
-}
-
 void MainWindow::connectPages() {
     connect(sideBar, &widgets::SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(searchPage, &SearchPage::openFolderRequested, opener, &FileOpener::askForFolder);
@@ -192,15 +177,7 @@ void MainWindow::connectWorkspace() {
     connect(&models, &ModelsController::openedOnRequest, this, [this](int number) {
         messages->tell(MessageLevel::Info, openedText(workspace.models.models().at(static_cast<std::size_t>(number))));
     });
-    connect(&models, &ModelsController::removed, this, [this](const QString& title) {
-        messages->tell(
-            MessageLevel::Info, tr("%1 is off the list; its file stays.").arg(title), tr("Undo"),
-            [this] { workspace.edits.undo(); }, removedTopic);
-    });
-    connect(&workspace.edits, &Edits::changed, this, [this] {
-        if (!workspace.edits.lastIsRemoval())
-            messages->takeBack(removedTopic);
-    });
+    new RemovalLink(workspace, *messages);
     connect(
         opener, &FileOpener::otherFileFound, this,
         [this](const QString& missing, const QString& found) {

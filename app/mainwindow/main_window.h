@@ -70,7 +70,6 @@ private:
     void buildLayout();
     void buildSideBar();
     void connectActions();
-    void connectMenus();
     void connectPages();
     void connectWorkspace();
     void askForPerson(const WaitingModel& model, bool asked);

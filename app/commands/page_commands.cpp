@@ -16,11 +16,14 @@ namespace {
 
 constexpr int pictureStep = 16; ///< pixels that pictures get larger or smaller by
 
+/// Past the shortcuts, one of which this may come from: as the application hands it on, to parents too.
 void press(QWidget* target, int key, Qt::KeyboardModifiers modifiers = {}, const QString& text = {}) {
     QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-    QApplication::sendEvent(target, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-    QApplication::sendEvent(target, &up);
+    for (QObject* each = target; each && each->isWidgetType(); each = each->parent()) {
+        down.accept();
+        if ((each->event(&down) && down.isAccepted()) || static_cast<QWidget*>(each)->isWindow())
+            return;
+    }
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void escapeClosesOneThingAfterTheOther();
     void focusAndScreen();
     void buttonsAndCommandsAgree();
+    void copyAndSelectAllGoToTheFocus();
 
 private:
     template<typename T>
@@ -260,6 +262,20 @@ void TestCommandsWindow::buttonsAndCommandsAgree() {
     axis->setChecked(!axis->isChecked());
     QCOMPARE(action->isChecked(), axis->isChecked());
     QVERIFY(!find<QAction>("action.pauseTraining")->isEnabled()); // its button is hidden
+}
+
+void TestCommandsWindow::copyAndSelectAllGoToTheFocus() {
+    trigger("action.shortcuts");
+    auto* filter = find<QLineEdit>("shortcutPanel.filter");
+    QTest::keyClicks(filter, QStringLiteral("Ctrl"));
+    QVERIFY(filter->hasFocus());
+    trigger("action.selectAll");
+    QCOMPARE(filter->selectedText(), QStringLiteral("Ctrl"));
+    trigger("action.copy");
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Ctrl"));
+    find<QWidget>("shortcutPanel.close")->setFocus();
+    QTest::keyClick(find<QWidget>("shortcutPanel.close"), Qt::Key_C, Qt::ControlModifier); // nobody wants it
+    QTest::keyClick(find<QWidget>("shortcutPanel.close"), Qt::Key_A, Qt::ControlModifier);
 }
 
 QTEST_MAIN(TestCommandsWindow)

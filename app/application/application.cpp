@@ -83,9 +83,9 @@ Application::Application(const StartOptions& startOptions)
       trainingData(queue),
       trainings(queue, toPath(startOptions.trainingFolder), toPath(startOptions.indexFolder)),
       demo(queue, startOptions.demoFolder, startOptions.cacheFolder),
-      shared{queue,    gate,       models,  recent, recentFolders, data,      compare,   targets,
-             evidence, spreads,    folder,  search, operating,     answers,   watch,     overlap,
-             files,    thumbnails, preview, speed,  trainingData,  trainings, thresholds, edits, shortcuts},
+      shared{queue,   gate,   models,       recent,    recentFolders, data,  compare,  targets, evidence,
+             spreads, folder, search,       operating, answers,       watch, overlap,  files,   thumbnails,
+             preview, speed,  trainingData, trainings, thresholds,    edits, shortcuts},
       kept(shared, settings, former,
            {.folder = startOptions.demoFolder,
             .model = startOptions.demoFolder + firstModel,
@@ -154,7 +154,6 @@ void Application::speak(const QString& language) {
     overlap.choose(nullptr, {}); // the new window shows one search
     const bool visible = frame->isVisible();
     const std::unique_ptr<MainWindow> former = std::move(frame);
-    shortcuts.setChanges(settings.shortcuts);
     makeWindow();
     frame->setVisible(visible);
 }

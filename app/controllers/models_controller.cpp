@@ -188,7 +188,6 @@ void ModelsController::followClass(int otherwise) {
 void ModelsController::become(const QStringList& paths, const QString& preferred, const QString& className) {
     const QString before = model() ? model()->path : QString();
     ++wave;
-    lastRemoved.reset();
     userChose = false;
     wantedOrder.clear();
     for (const QString& path : paths)

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void stepsOfAllKindsGoBackInOrder();
     void aLineTakenByHandEndsTheTarget();
     void modelsRemovedBeforeAreOpenedAgain();
+    void nothingIsRestoredFromOtherWork();
 };
 
 void TestEdits::aStepIsTakenBackAndDoneAgain_data() {
@@ -289,6 +290,16 @@ void TestEdits::modelsRemovedBeforeAreOpenedAgain() {
     QCOMPARE(desk.models.order(), before);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(desk.models.models().at(static_cast<std::size_t>(i)).path, before.at(i));
+}
+
+void TestEdits::nothingIsRestoredFromOtherWork() {
+    Desk desk;
+    desk.open();
+    desk.edits.removeModel(0);
+    desk.edits.clear(); // as a project does that is opened
+    QVERIFY(!desk.edits.canUndo() && !desk.edits.lastIsRemoval());
+    desk.edits.undo();
+    QCOMPARE(desk.models.models().size(), std::size_t{2});
 }
 
 QTEST_MAIN(TestEdits)

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void whatWasBeingOpenedIsUnwanted();
     void theClassWaitsForItsModel();
     void aPersonsChoiceStays();
-    void nothingIsRestoredFromBefore();
 
 private:
     [[nodiscard]] static QString file(const QString& name) { return QStringLiteral("/m/%1.pt").arg(name); }
@@ -143,16 +142,6 @@ void TestModelsBecome::aPersonsChoiceStays() {
     models->setCurrentModel(1);
     QCOMPARE(models->className(), QStringLiteral("class 1"));
     QCOMPARE(models->preferredModel(), file(QStringLiteral("b")));
-}
-
-void TestModelsBecome::nothingIsRestoredFromBefore() {
-    models->open(filesOf(QStringLiteral("a b")), AfterOpening::Keep);
-    rest();
-    models->remove(0);
-    models->become(filesOf(QStringLiteral("c")), file(QStringLiteral("c")), {});
-    rest();
-    models->restore();
-    QCOMPARE(shown(), QStringLiteral("c"));
 }
 
 QTEST_GUILESS_MAIN(TestModelsBecome)

@@ -1296,48 +1296,6 @@
         <source>&amp;Clear Recent Models</source>
         <translation>Letzte Modelle &amp;leeren</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Takes back the last choice, answer or move of a line</source>
-        <translation>Nimmt die letzte Wahl, Antwort oder Bewegung einer Linie zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Does again what was taken back</source>
-        <translation>Tut noch einmal, was zurückgenommen wurde</translation>
-    </message>
-    <message>
-        <source>Command &amp;Palette…</source>
-        <translation>Befehls&amp;palette …</translation>
-    </message>
-    <message>
-        <source>Any command, class, model or recent folder by a few letters</source>
-        <translation>Jeder Befehl, jede Klasse, jedes Modell oder jeder letzte Ordner mit wenigen Buchstaben</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All that keys do, to look up and to change</source>
-        <translation>Alles, was Tasten tun, zum Nachsehen und Ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <comment>a step</comment>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <comment>a step</comment>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
 </context>
 <context>
     <name>Models</name>
@@ -4782,88 +4740,6 @@ Logit %2</translation>
     <message>
         <source>A row for each model; a column&apos;s head sorts by it</source>
         <translation>Eine Zeile je Modell; ein Spaltenkopf sortiert danach</translation>
-    </message>
-</context>
-<context>
-    <name>onelogit::widgets::ShortcutModel</name>
-    <message>
-        <source>These keys cannot be changed</source>
-        <translation>Diese Tasten lassen sich nicht ändern</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>was</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>Tasten</translation>
-    </message>
-</context>
-<context>
-    <name>onelogit::widgets::ShortcutPanel</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>part of a command or its keys</source>
-        <translation>Teil eines Befehls oder seiner Tasten</translation>
-    </message>
-    <message>
-        <source>Only what holds these letters</source>
-        <translation>Nur was diese Buchstaben enthält</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Every command gets its usual shortcut</source>
-        <translation>Jeder Befehl bekommt sein übliches Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Press the keys that the command shall have</source>
-        <translation>Die Tasten drücken, die der Befehl haben soll</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>The command has no shortcut</source>
-        <translation>Der Befehl hat kein Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The command&apos;s usual shortcut</source>
-        <translation>Das übliche Tastenkürzel des Befehls</translation>
-    </message>
-    <message>
-        <source>Select a command to change its shortcut.</source>
-        <translation>Einen Befehl auswählen, um sein Tastenkürzel zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ const QList<QKeySequence> keysOfPages{
     QKeySequence(Qt::SHIFT | Qt::Key_Left),
 };
 
-QStringList languages() {
+QStringList spokenLanguages() {
     QStringList found;
     for (const QString& name : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("onelogit_*.qm")}))
         found << name.mid(9).chopped(3);
@@ -133,8 +133,8 @@ void TestMenus::noActionTakesAKeyOfThePages() {
 
 void TestMenus::menuKeysAreUnique_data() {
     QTest::addColumn<QString>("language");
-    QVERIFY(languages().contains(QStringLiteral("de")));
-    for (const QString& language : languages())
+    QVERIFY(spokenLanguages().contains(QStringLiteral("de")));
+    for (const QString& language : spokenLanguages())
         QTest::newRow(qPrintable(language)) << language;
 }
 

@@ -1147,10 +1147,6 @@
         <translation>Farben des Fensters</translation>
     </message>
     <message>
-        <source>Lar&amp;ger Pictures</source>
-        <translation>&amp;Größere Bilder</translation>
-    </message>
-    <message>
         <source>Fewer and larger pictures in the list</source>
         <translation>Weniger und größere Bilder in der Liste</translation>
     </message>
@@ -1231,16 +1227,8 @@
         <translation>Was von anderen in diesem Programm steckt, und zu welchen Bedingungen</translation>
     </message>
     <message>
-        <source>High Contrast, L&amp;ight</source>
-        <translation>Hoher Kontrast, h&amp;ell</translation>
-    </message>
-    <message>
-        <source>High Contrast, D&amp;ark</source>
-        <translation>Hoher Kontrast, d&amp;unkel</translation>
-    </message>
-    <message>
         <source>Less Moti&amp;on</source>
-        <translation>Weniger &amp;Bewegung</translation>
+        <translation>Weniger Be&amp;wegung</translation>
     </message>
     <message>
         <source>Nothing moves by itself, whatever the desktop says</source>
@@ -1295,6 +1283,18 @@
     <message>
         <source>&amp;Clear Recent Models</source>
         <translation>Letzte Modelle &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast, Light</source>
+        <translation>Hoher Kontrast, h&amp;ell</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dar&amp;k</source>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>L&amp;arger Pictures</source>
+        <translation>&amp;Größere Bilder</translation>
     </message>
 </context>
 <context>

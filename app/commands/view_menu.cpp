@@ -34,8 +34,8 @@ void addThemes(Commands& commands, QMenu* menu, widgets::Theme current) {
     add("system", Menus::tr("Colours of the S&ystem"), widgets::Theme::System);
     add("light", Menus::tr("L&ight"), widgets::Theme::Light);
     add("dark", Menus::tr("&Dark"), widgets::Theme::Dark);
-    add("contrastLight", Menus::tr("High Contrast, L&ight"), widgets::Theme::ContrastLight);
-    add("contrastDark", Menus::tr("High Contrast, D&ark"), widgets::Theme::ContrastDark);
+    add("contrastLight", Menus::tr("Hi&gh Contrast, Light"), widgets::Theme::ContrastLight);
+    add("contrastDark", Menus::tr("High Contrast, Dar&k"), widgets::Theme::ContrastDark);
     commands.add(menu, {.name = "lessMotion",
                         .text = Menus::tr("Less Moti&on"),
                         .tip = Menus::tr("Nothing moves by itself, whatever the desktop says"),
@@ -49,7 +49,7 @@ void makeViewMenu(Commands& commands, widgets::Theme current) {
     addPages(commands, menu);
     menu->addSeparator();
     commands.add(menu, {.name = "largerPictures",
-                        .text = Menus::tr("Lar&ger Pictures"),
+                        .text = Menus::tr("L&arger Pictures"),
                         .tip = Menus::tr("Fewer and larger pictures in the list"),
                         .keys = {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}});
     commands.add(menu, {.name = "smallerPictures",

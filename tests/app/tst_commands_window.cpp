@@ -82,6 +82,7 @@ void TestCommandsWindow::start() {
 
 void TestCommandsWindow::init() {
     QFile::remove(qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/onelogit/OneLogit.ini"));
+    QDir(userSessionFolder()).removeRecursively();
     start();
 }
 

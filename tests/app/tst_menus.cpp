@@ -16,7 +16,10 @@ using namespace onelogit::app;
 namespace {
 
 /// Chosen once in a while, from the menu.
-const QStringList withoutShortcut{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+const QStringList withoutShortcut{QStringLiteral("system"),       QStringLiteral("light"),
+                                  QStringLiteral("dark"),         QStringLiteral("contrastLight"),
+                                  QStringLiteral("contrastDark"), QStringLiteral("lessMotion"),
+                                  QStringLiteral("licences"),     QStringLiteral("about")};
 
 /// What the pages themselves do with keys: moving, answering, typing.
 const QList<QKeySequence> keysOfPages{

@@ -59,6 +59,9 @@ Q_SIGNALS:
     /// The user took a line: there is no target any more; or moved a panel.
     void lookChanged(const onelogit::widgets::WallLook& look);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void show();
     void showTable();

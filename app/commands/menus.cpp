@@ -44,6 +44,12 @@ void makeHelpMenu(Commands& commands) {
                         .text = Menus::tr("&What Is This?"),
                         .tip = Menus::tr("What has the focus, or what is clicked on next, in a few words"),
                         .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F1)}});
+    commands.add(menu, {.name = "welcome",
+                        .text = Menus::tr("W&elcome"),
+                        .tip = Menus::tr("What the program is for, and ways to begin")});
+    commands.add(menu, {.name = "tour",
+                        .text = Menus::tr("Take the &Tour"),
+                        .tip = Menus::tr("The controls that matter, one after the other")});
     commands.add(menu, {.name = "keys", .text = Menus::tr("&Keys"), .tip = Menus::tr("Every key of this window")});
     menu->addSeparator();
     commands.add(menu, {.name = "licences",

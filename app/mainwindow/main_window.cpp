@@ -2,6 +2,7 @@
 
 #include "app/commands/page_commands.h"
 #include "app/commands/recent_menus.h"
+#include "app/firstminute/first_minute.h"
 #include "app/help/help_desk.h"
 #include "app/mainwindow/choice_link.h"
 #include "app/mainwindow/compare_page.h"
@@ -55,6 +56,9 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     intakeDesk = new IntakeDesk(workspace, *this);
     choice = new ChoiceLink(workspace, *topBar);
     status = new StatusLink(workspace, *statusLine);
+    beginning = new FirstMinute(
+        *this, workspace, {.commands = *commands, .bar = *topBar, .opener = *opener, .messages = *messages}, settings);
+    pages->addWidget(beginning->page());
     connectActions();
     connectMenus();
     connectPages();
@@ -164,6 +168,7 @@ void MainWindow::connectPages() {
     connect(comparePage, &ComparePage::failed, this, &MainWindow::showError);
     connect(comparePage, &ComparePage::told, this,
             [this](const QString& sentence) { messages->tell(MessageLevel::Info, sentence); });
+    connect(comparePage, &ComparePage::openModelRequested, opener, &FileOpener::askForModel);
     connect(comparePage, &ComparePage::searchRequested, this, [this] { showPage(Search); });
     connect(trainPage, &TrainPage::compareRequested, this, [this] { showPage(Compare); });
     connect(trainPage, &TrainPage::searchRequested, this, [this] { showPage(Search); });
@@ -224,6 +229,7 @@ void MainWindow::askForPerson(const WaitingModel& model, bool asked) {
 }
 
 void MainWindow::showPage(Page page) {
+    beginning->pageChanges(page);
     pages->setCurrentIndex(page);
     sideBar->setCurrentPage(page);
     choice->setAllModels(page == Compare);
@@ -261,7 +267,7 @@ void MainWindow::tellSkipped() {
 
 void MainWindow::store(Settings& settings) const {
     settings.geometry = saveGeometry();
-    settings.page = pages->currentIndex();
+    beginning->store(settings);
     settings.panels.ledger = commands->action("ledger")->isChecked();
     searchPage->store(settings);
     comparePage->store(settings);
@@ -273,7 +279,7 @@ void MainWindow::restore(const Settings& settings) {
     searchPage->restore(settings);
     comparePage->restore(settings);
     trainPage->restore(settings);
-    showPage(static_cast<Page>(std::clamp(settings.page, 0, pages->count() - 1)));
+    showPage(static_cast<Page>(std::clamp<int>(settings.page, Search, Models)));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

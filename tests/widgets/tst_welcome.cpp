@@ -130,6 +130,13 @@ void TestWelcome::cardTellsItsStep() {
     QVERIFY(part("back")->isEnabled());
     QVERIFY(part("end")->isHidden());
     QCOMPARE(qobject_cast<QPushButton*>(part("next"))->text(), QStringLiteral("Done"));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    card.takeFocus();
+    const QSignalSpy next(&card, &TourCard::nextRequested);
+    QTest::keyClick(part("next"), Qt::Key_Return);
+    QCOMPARE(next.size(), 1);
     const QSignalSpy ended(&card, &TourCard::endRequested);
     QTest::keyClick(part("next"), Qt::Key_Escape);
     QCOMPARE(ended.size(), 1);

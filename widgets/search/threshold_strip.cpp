@@ -8,6 +8,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/theme/words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -261,7 +262,8 @@ void ThresholdStrip::resizeEvent(QResizeEvent* event) {
 }
 
 void ThresholdStrip::fitQuestion() {
-    const int whole = question->fontMetrics().horizontalAdvance(question->text());
+    const QFontMetrics metrics(typeFont(QApplication::font(), Type::Body)); // whatever it is shown in now
+    const int whole = metrics.horizontalAdvance(question->text());
     int others = space::inner + space::tight + score->sizeHint().width() + 2 * space::between;
     for (const FaceBox* face : faces)
         others += face->width() + space::within;

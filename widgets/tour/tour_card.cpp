@@ -87,6 +87,9 @@ void TourCard::takeFocus() {
 void TourCard::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT endRequested();
+    else if (auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+             focused && isAncestorOf(focused) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        focused->click();
     else
         QFrame::keyPressEvent(event);
 }

@@ -91,7 +91,7 @@ int main(int argc, char** argv) {
     if (!parser.isSet(separate) && !goesOn(instance, parser.positionalArguments(), activation))
         return 0;
 
-    onelogit::app::StartOptions options{.paths = parser.positionalArguments()};
+    onelogit::app::StartOptions options{.paths = parser.positionalArguments(), .theme = {}, .welcome = true};
     if (parser.isSet(dark))
         options.theme = onelogit::widgets::Theme::Dark;
     else if (parser.isSet(light))

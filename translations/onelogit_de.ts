@@ -176,6 +176,32 @@
         <source>1 − (1-AUPRC of the model) / (1-AUPRC of the baseline)</source>
         <translation>1 − (1-AUPRC des Modells) / (1-AUPRC der Basis)</translation>
     </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</source>
+        <translation>
+            <numerusform>Mit %1 reicht eine Linie für %n Klasse; eine Linie je Klasse brächte %2 von 100 Punkten.</numerusform>
+            <numerusform>Mit %1 reicht eine Linie für alle %n Klassen; eine Linie je Klasse brächte %2 von 100 Punkten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</source>
+        <translation>
+            <numerusform>Mit %1 reicht eine Linie für %n Klasse; eine Linie je Klasse brächte %2 von 100 Punkten, mit %3 brächte sie %4.</numerusform>
+            <numerusform>Mit %1 reicht eine Linie für alle %n Klassen; eine Linie je Klasse brächte %2 von 100 Punkten, mit %3 brächte sie %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none.</source>
+        <translation>Bei „%1“ hat %2 eine Vermischung von %3; 0 wäre keine.</translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none; %4 has %5.</source>
+        <translation>Bei „%1“ hat %2 eine Vermischung von %3, 0 wäre keine; %4 hat %5.</translation>
+    </message>
+    <message>
+        <source>Normalized, %1 has a mix-up of %3 instead of %2.</source>
+        <translation>Normalisiert hat %1 eine Vermischung von %3 statt %2.</translation>
+    </message>
 </context>
 <context>
     <name>Curves</name>
@@ -1235,6 +1261,42 @@
         <translation>Nichts bewegt sich von selbst, gleich was der Schreibtisch sagt</translation>
     </message>
     <message>
+        <source>W&amp;elcome</source>
+        <translation>Will&amp;kommen</translation>
+    </message>
+    <message>
+        <source>What the program is for, and ways to begin</source>
+        <translation>Wozu das Programm da ist, und womit man anfängt</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other</source>
+        <translation>Die wichtigen Bedienelemente, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Presentatio&amp;n</source>
+        <translation>Vor&amp;führung</translation>
+    </message>
+    <message>
+        <source>Full screen in large type for an audience; nothing done in it is kept</source>
+        <translation>Bildschirmfüllend und in großer Schrift für ein Publikum; nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <source>Presentation Starts &amp;Again</source>
+        <translation>Vorführung beginnt von vor&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Expert Words</source>
+        <translation>Fa&amp;chbegriffe</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms in place of plain words</source>
+        <translation>Die Begriffe des Fachs statt einfacher Worte</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1699,6 +1761,277 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>how &amp;sure must I be?</source>
+        <translation>wie &amp;sicher muss es sein?</translation>
+    </message>
+    <message>
+        <source>logit thre&amp;shold</source>
+        <translation>Logit-&amp;Schwelle</translation>
+    </message>
+    <message>
+        <source>% right</source>
+        <translation>% richtig</translation>
+    </message>
+    <message>
+        <source>% precision</source>
+        <translation>% Precision</translation>
+    </message>
+    <message>
+        <source>% missed</source>
+        <translation>% verpasst</translation>
+    </message>
+    <message>
+        <source>% FNR</source>
+        <comment>false negative rate</comment>
+        <translation>% FNR</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>Positives</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>precision %1</source>
+        <translation>Precision %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 verpasst</translation>
+    </message>
+    <message>
+        <source>FNR %1</source>
+        <comment>false negative rate</comment>
+        <translation>FNR %1</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>Unsicherheitszone</translation>
+    </message>
+    <message>
+        <source>reject option</source>
+        <translation>Zurückweisung</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>normalisiert</translation>
+    </message>
+    <message>
+        <source>log-softmax</source>
+        <translation>Log-Softmax</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
+        <translation>%1 gezeigt + %2 darunter + %3 übersprungen = %4 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable = %4 files</source>
+        <translation>%1 angenommen + %2 abgelehnt + %3 unlesbar = %4 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
+        <translation>%1 gezeigt + %2 darunter + %3 übersprungen + %4 noch nicht gelesen = %5 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable + %4 pending = %5 files</source>
+        <translation>%1 angenommen + %2 abgelehnt + %3 unlesbar + %4 ausstehend = %5 Dateien</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>von der Klasse</translation>
+    </message>
+    <message>
+        <source>true logits</source>
+        <translation>wahre Logits</translation>
+    </message>
+    <message>
+        <source>of other classes</source>
+        <translation>von anderen Klassen</translation>
+    </message>
+    <message>
+        <source>false logits</source>
+        <translation>falsche Logits</translation>
+    </message>
+    <message>
+        <source>mix-up</source>
+        <comment>how far right and wrong pictures are mixed up</comment>
+        <translation>Vermischung</translation>
+    </message>
+    <message>
+        <source>1-AUPRC</source>
+        <translation>1-AUPRC</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 found</source>
+        <translation>%1 richtig, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>P %1   R %2</source>
+        <translation>P %1   R %2</translation>
+    </message>
+    <message>
+        <source>%1 let in, %2 missed</source>
+        <translation>%1 hereingelassen, %2 verpasst</translation>
+    </message>
+    <message>
+        <source>%1 FP, %2 FN</source>
+        <comment>false positives, false negatives</comment>
+        <translation>%1 FP, %2 FN</translation>
+    </message>
+    <message>
+        <source>points of 100 lost against a line per class</source>
+        <translation>von 100 Punkten verloren gegenüber einer Linie je Klasse</translation>
+    </message>
+    <message>
+        <source>points of F1 lost against a threshold per class</source>
+        <translation>F1-Punkte verloren gegenüber einer Schwelle je Klasse</translation>
+    </message>
+    <message>
+        <source>where it errs least</source>
+        <translation>wo sie am wenigsten irrt</translation>
+    </message>
+    <message>
+        <source>at the best F1</source>
+        <translation>beim besten F1</translation>
+    </message>
+    <message>
+        <source>so that right are</source>
+        <translation>damit richtig sind</translation>
+    </message>
+    <message>
+        <source>at a precision of</source>
+        <translation>bei einer Precision von</translation>
+    </message>
+    <message>
+        <source>so that found are</source>
+        <translation>damit gefunden werden</translation>
+    </message>
+    <message>
+        <source>at a recall of</source>
+        <translation>bei einem Recall von</translation>
+    </message>
+    <message>
+        <source>if one let in costs</source>
+        <translation>wenn ein Falsches kostet</translation>
+    </message>
+    <message>
+        <source>at a false alarm&apos;s cost of</source>
+        <translation>bei Kosten eines Fehlalarms von</translation>
+    </message>
+    <message>
+        <source>by mix-up</source>
+        <translation>nach Vermischung</translation>
+    </message>
+    <message>
+        <source>by 1-AUPRC</source>
+        <translation>nach 1-AUPRC</translation>
+    </message>
+    <message>
+        <source>trained with</source>
+        <translation>trainiert mit</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>guessed right</source>
+        <translation>richtig erkannt</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>right, 90 % found</source>
+        <translation>richtig, 90 % gefunden</translation>
+    </message>
+    <message>
+        <source>P at R .9</source>
+        <translation>P bei R ,9</translation>
+    </message>
+    <message>
+        <source>right, 99 % found</source>
+        <translation>richtig, 99 % gefunden</translation>
+    </message>
+    <message>
+        <source>P at R .99</source>
+        <translation>P bei R ,99</translation>
+    </message>
+    <message>
+        <source>in one list</source>
+        <translation>in einer Liste</translation>
+    </message>
+    <message>
+        <source>pooled AP</source>
+        <translation>AP gemeinsam</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Linie</translation>
+    </message>
+    <message>
+        <source>F1, one line</source>
+        <translation>F1, eine Linie</translation>
+    </message>
+    <message>
+        <source>a line each</source>
+        <translation>je eine Linie</translation>
+    </message>
+    <message>
+        <source>F1, per class</source>
+        <translation>F1, je Klasse</translation>
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation>verkehrte Folge</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>Verletzungen</translation>
+    </message>
+    <message>
+        <source>worst gap</source>
+        <translation>kleinster Abstand</translation>
+    </message>
+    <message>
+        <source>worst margin</source>
+        <translation>kleinste Marge</translation>
+    </message>
+    <message>
+        <source>better by</source>
+        <translation>besser um</translation>
+    </message>
+    <message>
+        <source>vs baseline</source>
+        <translation>gegen Bezug</translation>
+    </message>
+    <message>
+        <source>In plain words: %1</source>
+        <translation>In einfachen Worten: %1</translation>
+    </message>
+    <message>
+        <source>In the field&apos;s terms: %1</source>
+        <translation>Im Fach: %1</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>below %1</source>
@@ -1767,6 +2100,73 @@
             <numerusform>%1: %n falscher Logit an oder über %2. Die Eingabetaste zeigt das Bild.</numerusform>
             <numerusform>%1: %n falsche Logits an oder über %2, danach, was die Bilder sind. Die Eingabetaste zeigt die Bilder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A model and a class</source>
+        <translation>Ein Modell und eine Klasse</translation>
+    </message>
+    <message>
+        <source>The model gives each picture a number for each class: its logit. Choose what to look for, for example “sneaker”.</source>
+        <translation>Das Modell gibt jedem Bild für jede Klasse eine Zahl: ihren Logit. Hier wird gewählt, wonach gesucht wird, zum Beispiel „sneaker“.</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Die Linie</translation>
+    </message>
+    <message>
+        <source>Every picture of the folder stands here by its logit. Drag the line: what is right of it is shown below.</source>
+        <translation>Jedes Bild des Ordners steht hier nach seinem Logit. Die Linie lässt sich ziehen: was rechts davon liegt, erscheint unten.</translation>
+    </message>
+    <message>
+        <source>Four ways to say it</source>
+        <translation>Auf vier Arten gesagt</translation>
+    </message>
+    <message>
+        <source>The same line as four numbers. Type into the one that matters to you, for example 95 % right: the others follow.</source>
+        <translation>Dieselbe Linie als vier Zahlen. Eine davon eintippen, zum Beispiel 95 % richtig: die anderen folgen.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Die Bilder</translation>
+    </message>
+    <message>
+        <source>What passes, surest first, each with its logit. Click one to see what else it could be; Space shows it large.</source>
+        <translation>Was übrig bleibt, das Sicherste zuerst, mit seinem Logit. Ein Klick zeigt, was es sonst sein könnte, die Leertaste zeigt es groß.</translation>
+    </message>
+    <message>
+        <source>Logits that compare</source>
+        <translation>Logits, die vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>Some models rank pictures better once all their logits are taken into account. Switch, and see whether the order changes.</source>
+        <translation>Manche Modelle ordnen Bilder besser, wenn alle ihre Logits mitzählen. Umschalten zeigt, ob sich die Folge ändert.</translation>
+    </message>
+    <message>
+        <source>Model beside model</source>
+        <translation>Modell neben Modell</translation>
+    </message>
+    <message>
+        <source>One panel a model. Blue: pictures of the class. Orange: all others. The less they overlap, the better one line works. Drag a line.</source>
+        <translation>Ein Feld je Modell. Blau: Bilder der Klasse. Orange: alle anderen. Je weniger sie sich überlagern, desto besser reicht eine Linie. Sie lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <source>One line for all?</source>
+        <translation>Eine Linie für alle?</translation>
+    </message>
+    <message>
+        <source>What it costs when all classes share one line. Green are losses that ask for just that, and it shows.</source>
+        <translation>Was es kostet, wenn alle Klassen eine Linie teilen. Grün sind Verluste, die genau das verlangen, und man sieht es.</translation>
+    </message>
+    <message>
+        <source>Train your own</source>
+        <translation>Selbst trainieren</translation>
+    </message>
+    <message>
+        <source>Let the losses race on the same pictures and watch blue and orange part, epoch by epoch. That is all; Help has the rest.</source>
+        <translation>Die Verluste lernen um die Wette an denselben Bildern, und Blau und Orange trennen sich Epoche um Epoche. Das ist alles; mehr steht in der Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2316,14 @@
     <message>
         <source>%1 leaves %2 above the precision-recall curve %3; %4 leaves %5.</source>
         <translation>%1 lässt %3 %2 über der Precision-Recall-Kurve; %4 lässt %5.</translation>
+    </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none.</source>
+        <translation>%1 hat %3 eine Vermischung von %2; 0 wäre keine.</translation>
+    </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
+        <translation>%1 hat %3 eine Vermischung von %2, 0 wäre keine; %4 hat %5.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2479,18 @@
     <message>
         <source>Show as &amp;Table</source>
         <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose other pictures…</source>
+        <translation>Andere Bilder wählen…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2687,32 @@
     <message>
         <source>Find %1</source>
         <translation>%1 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::FirstMinute</name>
+    <message>
+        <source>Drop a folder of pictures here to search it. Escape leaves the presentation.</source>
+        <translation>Ein Ordner mit Bildern, hier abgelegt, wird durchsucht. Escape beendet die Vorführung.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key, a click or a move of the pointer</source>
+        <translation>Ohne Taste, Klick oder Bewegung des Zeigers</translation>
+    </message>
+    <message>
+        <source>Opens %1 again</source>
+        <translation>Öffnet %1 wieder</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3014,16 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::Presentation</name>
+    <message numerus="yes">
+        <source>Starts again in %n second(s). Any key or move goes on.</source>
+        <translation>
+            <numerusform>Beginnt in %n Sekunde von vorn. Jede Taste oder Bewegung hält es auf.</numerusform>
+            <numerusform>Beginnt in %n Sekunden von vorn. Jede Taste oder Bewegung hält es auf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::ProjectController</name>
     <message>
         <source>Opening %1</source>
@@ -2752,6 +3208,10 @@
         <source>Reading the pictures of “%1”: %2. This happens once a model.</source>
         <translation>Die Bilder von „%1“ werden gelesen: %2. Das geschieht einmal je Modell.</translation>
     </message>
+    <message>
+        <source>Show the surest ones</source>
+        <translation>Die sichersten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::Session</name>
@@ -2899,6 +3359,10 @@
     <message>
         <source>Measuring was cancelled.</source>
         <translation>Das Messen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Anderes Modell öffnen…</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3790,6 @@
         <source>%1: %2 points</source>
         <translation>%1: %2 Punkte</translation>
     </message>
-    <message>
-        <source>points of F1 lost against a threshold per class</source>
-        <translation>verlorene F1-Punkte gegenüber einer Schwelle je Klasse</translation>
-    </message>
 </context>
 <context>
     <name>onelogit::widgets::CurveChart</name>
@@ -3642,6 +4102,29 @@
     </message>
 </context>
 <context>
+    <name>onelogit::widgets::HeapsPicture</name>
+    <message>
+        <source>Two heaps of pictures on the axis of one logit, and a line between them</source>
+        <translation>Zwei Haufen von Bildern auf der Achse eines Logits, und eine Linie dazwischen</translation>
+    </message>
+    <message>
+        <source>Each tile stands for a picture. Its logit says where it lies; what is right of the line is shown</source>
+        <translation>Jede Kachel steht für ein Bild. Sein Logit sagt, wo es liegt; was rechts der Linie liegt, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Linie</translation>
+    </message>
+    <message>
+        <source>other pictures</source>
+        <translation>andere Bilder</translation>
+    </message>
+    <message>
+        <source>what you look for</source>
+        <translation>was gesucht wird</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::widgets::HelpBrowser</name>
     <message>
         <source>Page of help</source>
@@ -3715,14 +4198,6 @@
         <translation>Noch keine Logits</translation>
     </message>
     <message>
-        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better</source>
-        <translation>Fläche über der Precision-Recall-Kurve, gemittelt über die gezeigten Klassen: kleiner ist besser</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
-    </message>
-    <message>
         <source>Logits of %1</source>
         <translation>Logits von %1</translation>
     </message>
@@ -3747,10 +4222,6 @@
         <translation>Logit, n = %1 + %2</translation>
     </message>
     <message>
-        <source>P %1   R %2</source>
-        <translation>P %1   R %2</translation>
-    </message>
-    <message>
         <source>%1 true logits (filled) and %2 false logits (hatched); %3 lie below the axis and %4 above it, in the bins set apart.
 Drag the line, or use the arrow keys</source>
         <translation>%1 wahre Logits (gefüllt) und %2 falsche Logits (schraffiert); %3 liegen unter der Achse und %4 darüber, in den abgesetzten Balken.
@@ -3759,10 +4230,6 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
     <message>
         <source>What normalized logits, drawn as outlines, give instead</source>
         <translation>Was normalisierte Logits, als Umrisse gezeichnet, stattdessen ergeben</translation>
-    </message>
-    <message>
-        <source>%1 let in, %2 missed</source>
-        <translation>%1 hinein, %2 verpasst</translation>
     </message>
     <message>
         <source>serves %1 of %2 classes</source>
@@ -3779,6 +4246,14 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
     <message>
         <source>at %1: %2 true, %3 false</source>
         <translation>bei %1: %2 wahre, %3 falsche</translation>
+    </message>
+    <message>
+        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better, 0 is perfect</source>
+        <translation>Fläche über der Precision-Recall-Kurve, gemittelt über die gezeigten Klassen: kleiner ist besser, 0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3946,14 +4421,6 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
 </context>
 <context>
     <name>onelogit::widgets::Legend</name>
-    <message>
-        <source>true logits</source>
-        <translation>wahre Logits</translation>
-    </message>
-    <message>
-        <source>false logits</source>
-        <translation>falsche Logits</translation>
-    </message>
     <message>
         <source>A true logit is that of the class the picture shows; every other class&apos;s logit is a false one</source>
         <translation>Ein wahrer Logit ist der der Klasse, die das Bild zeigt; der jeder anderen Klasse ist ein falscher</translation>
@@ -4472,10 +4939,6 @@ Logit %2</translation>
         <translation>Welche Epoche die Felder zeigen; am Ende die neueste</translation>
     </message>
     <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
-    </message>
-    <message>
         <source>On the validation pictures; smaller is better</source>
         <translation>Auf den Validierungsbildern; kleiner ist besser</translation>
     </message>
@@ -4508,10 +4971,6 @@ Logit %2</translation>
         <translation>Epoche %1 von %2</translation>
     </message>
     <message>
-        <source>1-AUPRC, validation</source>
-        <translation>1-AUPRC, Validierung</translation>
-    </message>
-    <message>
         <source>accuracy, validation</source>
         <translation>Genauigkeit, Validierung</translation>
     </message>
@@ -4539,6 +4998,10 @@ Logit %2</translation>
     <message>
         <source>The numbers of the curves as a table (T in the curves)</source>
         <translation>Die Zahlen der Kurven als Tabelle (T in den Kurven)</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, Validierung</translation>
     </message>
 </context>
 <context>
@@ -4607,80 +5070,40 @@ Logit %2</translation>
         <translation>Basis</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>Verlustfunktion</translation>
-    </message>
-    <message>
         <source>What the network was trained with</source>
         <translation>Womit das Netz trainiert wurde</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Share of pictures whose highest logit is that of their class</source>
         <translation>Anteil der Bilder, deren höchster Logit der ihrer Klasse ist</translation>
     </message>
     <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
-    </message>
-    <message>
         <source>Area above the precision-recall curve, averaged over classes: smaller is better</source>
         <translation>Fläche über der Precision-Recall-Kurve, gemittelt über die Klassen: kleiner ist besser</translation>
-    </message>
-    <message>
-        <source>P at R .9</source>
-        <translation>P bei R ,9</translation>
     </message>
     <message>
         <source>Precision where 90 % of a class is found, averaged over classes</source>
         <translation>Precision, wo 90 % einer Klasse gefunden sind, gemittelt über die Klassen</translation>
     </message>
     <message>
-        <source>P at R .99</source>
-        <translation>P bei R ,99</translation>
-    </message>
-    <message>
         <source>Precision where 99 % of a class is found, averaged over classes</source>
         <translation>Precision, wo 99 % einer Klasse gefunden sind, gemittelt über die Klassen</translation>
-    </message>
-    <message>
-        <source>pooled AP</source>
-        <translation>AP gesamt</translation>
     </message>
     <message>
         <source>Average precision of all classes&apos; logits ranked together, as one threshold sees them</source>
         <translation>Mittlere Precision der Logits aller Klassen in einer Rangfolge, wie eine einzige Schwelle sie sieht</translation>
     </message>
     <message>
-        <source>F1, one line</source>
-        <translation>F1, eine Linie</translation>
-    </message>
-    <message>
         <source>Macro F1 with the best single threshold for all classes</source>
         <translation>Makro-F1 mit der besten einzelnen Schwelle für alle Klassen</translation>
-    </message>
-    <message>
-        <source>F1, per class</source>
-        <translation>F1, je Klasse</translation>
     </message>
     <message>
         <source>Macro F1 with the best threshold for each class</source>
         <translation>Makro-F1 mit der besten Schwelle je Klasse</translation>
     </message>
     <message>
-        <source>violations</source>
-        <translation>Verletzungen</translation>
-    </message>
-    <message>
         <source>Share of pairs in which a true logit does not exceed a false one: smaller is better</source>
         <translation>Anteil der Paare, in denen ein wahrer Logit einen falschen nicht übertrifft: kleiner ist besser</translation>
-    </message>
-    <message>
-        <source>vs baseline</source>
-        <translation>gegen Basis</translation>
     </message>
     <message>
         <source>%1 ±%2</source>
@@ -4699,16 +5122,8 @@ Logit %2</translation>
         <translation>%1 % von %2 neu gezogenen Stichproben der Bilder liegen zwischen %3 und %4</translation>
     </message>
     <message>
-        <source>worst margin</source>
-        <translation>kleinster Abstand</translation>
-    </message>
-    <message>
         <source>Lowest true logit minus highest false one: above 0 the principle holds on all pairs</source>
         <translation>Niedrigster wahrer Logit minus höchster falscher: Über 0 gilt das Prinzip für alle Paare</translation>
-    </message>
-    <message>
-        <source>normalized</source>
-        <translation>normalisiert</translation>
     </message>
     <message>
         <source>1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one addition a picture</source>
@@ -5007,10 +5422,6 @@ Logit %2</translation>
         <translation>Abbrechen: %1</translation>
     </message>
     <message>
-        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
-        <translation>%1 gezeigt + %2 darunter + %3 übergangen = %4 gefunden</translation>
-    </message>
-    <message>
         <source>%1 µs a picture, one logit of %2</source>
         <translation>%1 µs je Bild, ein Logit von %2</translation>
     </message>
@@ -5032,10 +5443,6 @@ Logit %2</translation>
     <message>
         <source>What a logit costs; decoding and features are done once, when a folder is indexed. A click opens Speed</source>
         <translation>Was ein Logit kostet; Dekodieren und Merkmale geschehen einmal, beim Einlesen des Ordners. Ein Klick öffnet Tempo</translation>
-    </message>
-    <message>
-        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
-        <translation>%1 gezeigt + %2 darunter + %3 übergangen + %4 noch nicht gelesen = %5 gefunden</translation>
     </message>
     <message>
         <source>the folder is not reachable now: %1 pictures from before · %2</source>
@@ -5101,36 +5508,16 @@ Logit %2</translation>
         <translation>Bilder auf oder über der Schwelle</translation>
     </message>
     <message>
-        <source>how &amp;sure must I be?</source>
-        <translation>wie &amp;sicher muss es sein?</translation>
-    </message>
-    <message>
         <source>logit</source>
         <translation>Logit</translation>
-    </message>
-    <message>
-        <source>hits</source>
-        <translation>Treffer</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>hit</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
         <source>Every picture of the folder by its logit. Drag the line, or use the arrow keys: Shift for small steps, Ctrl for the lower line, Home and End for the ends</source>
         <translation>Jedes Bild des Ordners nach seinem Logit. Die Linie ziehen oder die Pfeiltasten benutzen: Umschalt für kleine Schritte, Strg für die untere Linie, Pos1 und Ende für die Enden</translation>
-    </message>
-    <message>
-        <source>% right</source>
-        <translation>% richtig</translation>
-    </message>
-    <message>
-        <source>% missed</source>
-        <translation>% verpasst</translation>
     </message>
     <message>
         <source>At least this much right, in percent</source>
@@ -5153,10 +5540,6 @@ Logit %2</translation>
         <translation>Die Schwelle auf dem Logit als vier verknüpfte Zahlen: Die bekannte ändern, die anderen folgen</translation>
     </message>
     <message>
-        <source>unsure zone</source>
-        <translation>unsichere Zone</translation>
-    </message>
-    <message>
         <source>A second line: pictures between the two are shown as unsure, those below are rejected (Ctrl and the arrow keys on the chart move it)</source>
         <translation>Eine zweite Linie: Bilder zwischen beiden werden als unsicher gezeigt, die darunter verworfen (Strg und die Pfeiltasten im Diagramm bewegen sie)</translation>
     </message>
@@ -5171,10 +5554,6 @@ Logit %2</translation>
     <message>
         <source>One dot product a picture. Ranks well where the model was trained for it (a checked loss); with cross-entropy, pictures of which all logits are high come too early</source>
         <translation>Ein Skalarprodukt je Bild. Ordnet gut, wo das Modell dafür trainiert wurde (eine Verlustfunktion mit Häkchen); mit Kreuzentropie kommen Bilder, deren Logits alle hoch sind, zu früh</translation>
-    </message>
-    <message>
-        <source>normalized</source>
-        <translation>normalisiert</translation>
     </message>
     <message>
         <source>Nobody told this program the right answers for this model: choose a model with validation pictures, or answer a few of the borderline pictures below</source>
@@ -5213,30 +5592,32 @@ Logit %2</translation>
         <translation>mindestens %1</translation>
     </message>
     <message>
-        <source>hits, %1 scanned</source>
-        <translation>Treffer, %1 durchsucht</translation>
-    </message>
-    <message>
-        <source>%1 right</source>
-        <translation>%1 richtig</translation>
-    </message>
-    <message>
         <source>no hit</source>
         <translation>kein Treffer</translation>
-    </message>
-    <message>
-        <source>reached: %1, %2 missed %3</source>
-        <translation>erreicht: %1, %2 verpasst %3</translation>
-    </message>
-    <message>
-        <source>here: %1, %2 missed, from %3 labelled pictures</source>
-        <translation>hier: %1, %2 verpasst, aus %3 gelabelten Bildern</translation>
     </message>
     <message>
         <source>Precision and recall in this folder, whose sub-folders are named like classes
 %1</source>
         <translation>Precision und Recall in diesem Ordner, dessen Unterordner wie Klassen heißen
 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 scanned</source>
+        <comment>hits</comment>
+        <translation>%1, %2 durchsucht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two figures</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>reached: %1 %2</source>
+        <translation>erreicht: %1 %2</translation>
+    </message>
+    <message>
+        <source>here: %1, from %2 labelled pictures</source>
+        <translation>hier: %1, aus %2 Bildern mit Klasse</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5651,66 @@ Logit %2</translation>
 Aligned with the Principle of Logit Separation</source>
         <translation>%1
 Am Prinzip der Logit-Trennung ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>Plain words: “how sure must I be?”, “let in”. Tooltips give the field&apos;s terms</source>
+        <translation>Einfache Worte: „wie sicher muss es sein?“, „hereingelassen“. Die Begriffe des Fachs stehen in den Hinweisen</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms: threshold, precision, false positives. Tooltips give the plain words</source>
+        <translation>Die Begriffe des Fachs: Schwelle, Precision, falsch Positive. Die einfachen Worte stehen in den Hinweisen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ends the tour; Help, Take the Tour begins it again</source>
+        <translation>Beendet den Rundgang; Hilfe, Rundgang beginnt ihn wieder</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>The next step; doing what the step says goes on, too</source>
+        <translation>Der nächste Schritt; auch wer tut, was da steht, kommt weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -5595,22 +6036,6 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
         <translation>wo ich sie hinsetze</translation>
     </message>
     <message>
-        <source>at the best F1</source>
-        <translation>beim besten F1</translation>
-    </message>
-    <message>
-        <source>at a precision of</source>
-        <translation>bei einer Precision von</translation>
-    </message>
-    <message>
-        <source>at a recall of</source>
-        <translation>bei einem Recall von</translation>
-    </message>
-    <message>
-        <source>at a false alarm&apos;s cost of</source>
-        <translation>bei Kosten eines Fehlalarms von</translation>
-    </message>
-    <message>
         <source>Where the threshold lines stand: at the same logit, or for each model where it reaches the same target</source>
         <translation>Wo die Schwellenlinien stehen: am selben Logit, oder für jedes Modell dort, wo es dasselbe Ziel erreicht</translation>
     </message>
@@ -5629,10 +6054,6 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
     <message>
         <source>by loss</source>
         <translation>nach Verlust</translation>
-    </message>
-    <message>
-        <source>by 1-AUPRC</source>
-        <translation>nach 1-AUPRC</translation>
     </message>
     <message>
         <source>by one threshold&apos;s cost</source>
@@ -5689,6 +6110,81 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
     <message>
         <source>Panels, curves, table or a report as a file</source>
         <translation>Felder, Kurven, Tabelle oder Bericht als Datei</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Find pictures by one logit</source>
+        <translation>Bilder finden mit einem Logit</translation>
+    </message>
+    <message>
+        <source>A trained network gives every picture a number for what you look for: a logit. Draw one line: what lies right of it is shown. How well one line parts right from wrong, the network&apos;s training decides, and here it can be seen.</source>
+        <translation>Ein trainiertes Netz gibt jedem Bild für das Gesuchte eine Zahl: einen Logit. Dazu gehört eine Linie: was rechts davon liegt, wird gezeigt. Wie gut eine Linie Richtiges von Falschem trennt, entscheidet das Training des Netzes, und hier ist es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Seven networks and their pictures are here already.</source>
+        <translation>Sieben Netze und ihre Bilder sind schon da.</translation>
+    </message>
+    <message>
+        <source>Opens Compare on the demo&apos;s pictures and models</source>
+        <translation>Öffnet den Vergleich mit den Bildern und Modellen der Demo</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Your pictures, or drop them on this window.</source>
+        <translation>Eigene Bilder; oder den Ordner hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Searches a folder of pictures; your files are only read</source>
+        <translation>Durchsucht einen Ordner mit Bildern; Dateien werden nur gelesen</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>TorchScript, ONNX, GGUF or safetensors.</source>
+        <translation>TorchScript, ONNX, GGUF oder safetensors.</translation>
+    </message>
+    <message>
+        <source>Opens a trained classifier in a process of its own, without access to files and network</source>
+        <translation>Öffnet einen trainierten Klassifikator in einem eigenen Prozess, ohne Zugang zu Dateien und Netz</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other, on the demo: a minute and a half</source>
+        <translation>Die wichtigen Bedienelemente, eines nach dem anderen, an der Demo: anderthalb Minuten</translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>Diese Seite beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>It is always there under Help, Welcome</source>
+        <translation>Sie ist immer unter Hilfe, Willkommen zu finden</translation>
+    </message>
+    <message>
+        <source>a minute and a half over the real controls</source>
+        <translation>anderthalb Minuten an den echten Bedienelementen</translation>
     </message>
 </context>
 </TS>

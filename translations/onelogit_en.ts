@@ -24,6 +24,20 @@
             <numerusform>Only %1 lose more than a point.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</source>
+        <translation>
+            <numerusform>With %1 one line serves the one class; a line for each would gain %2 points of 100.</numerusform>
+            <numerusform>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</source>
+        <translation>
+            <numerusform>With %1 one line serves the one class; a line for each would gain %2 points of 100, with %3 it would gain %4.</numerusform>
+            <numerusform>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -197,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::FirstMinute</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::GridLink</name>
     <message numerus="yes">
         <source>&amp;Copy %n Picture(s)</source>
@@ -227,6 +251,16 @@
         <translation>
             <numerusform>%n file could not be read as a picture.</numerusform>
             <numerusform>%n files could not be read as a picture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Presentation</name>
+    <message numerus="yes">
+        <source>Starts again in %n second(s). Any key or move goes on.</source>
+        <translation>
+            <numerusform>Starts again in %n second. Any key or move goes on.</numerusform>
+            <numerusform>Starts again in %n seconds. Any key or move goes on.</numerusform>
         </translation>
     </message>
 </context>

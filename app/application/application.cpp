@@ -2,12 +2,17 @@
 
 #include "app/application/start_log.h"
 #include "app/application/translation.h"
+#include "app/firstminute/first_minute.h"
 #include "app/text/path_text.h"
 #include "engine/networks/networks.h"
 #include "engine/storage/xdg.h"
 #include "widgets/theme/motion.h"
 
 #include <QApplication>
+#include <QScreen>
+
+#include <algorithm>
+#include <utility>
 
 namespace onelogit::app {
 namespace {
@@ -59,7 +64,8 @@ std::unique_ptr<MainWindow> makeStyled(const Workspace& shared, const Settings& 
 
 Application::Application(const StartOptions& startOptions)
     : options(startOptions),
-      former(findSession(startOptions.sessionFolder)),
+      former(startOptions.guest ? SessionStart{.store = nullptr, .found = {.state = *startOptions.guest}}
+                                : findSession(startOptions.sessionFolder)),
       settings(startSettings(startOptions, former.found.state.settings)),
       gate(engineGate()),
       models(queue, gate),
@@ -76,7 +82,7 @@ Application::Application(const StartOptions& startOptions)
       edits({models, folder, search, operating, compare, targets, answers, thresholds}),
       watch(queue, folder),
       overlap(queue, folder, search, thresholds, toPath(startOptions.indexFolder)),
-      files(queue),
+      files(queue, startOptions.guest ? deafDesktop() : systemDesktop()),
       thumbnails(queue),
       preview(queue),
       speed(queue, engineStopwatch()),
@@ -95,14 +101,18 @@ Application::Application(const StartOptions& startOptions)
     connectDemo();
     connectChoices();
     connectModels();
+    if (options.guest)
+        frame->firstMinute().present();
 }
 
 Application::~Application() {
+    stage.reset();
     kept.end();
     frame->hide();
 }
 
 void Application::leave() {
+    stage.reset();
     kept.end();
     QCoreApplication::exit(0);
 }
@@ -119,6 +129,41 @@ void Application::takeOver(const QStringList& paths, const QByteArray& activatio
         options.paths += paths;
 }
 
+void Application::present(std::optional<IdleTimes> times) {
+    if (options.guest || stage || !begun)
+        return;
+    SessionState start = kept.state();
+    start.project.clear();
+    start.settings.geometry.clear();
+    start.settings.page = std::clamp<int>(start.settings.page, MainWindow::Search, MainWindow::Speed);
+    start.settings.thumbnailSize = qRound(start.settings.thumbnailSize * presentationScale(frame->screen()->size()));
+    StartOptions shown = options;
+    shown.paths.clear();
+    shown.welcome = false;
+    shown.theme = start.settings.theme;
+    shown.guest = start;
+    stage = std::make_unique<Presentation>(
+        *frame,
+        [shown](const QString& scratch) {
+            StartOptions guest = shown;
+            guest.answersFile = scratch + QStringLiteral("/answers.sqlite");
+            guest.trainingFolder = scratch + QStringLiteral("/trainings");
+            return std::make_unique<Application>(guest);
+        },
+        times.value_or(IdleTimes{.idle = std::chrono::minutes(start.settings.presentationMinutes)}));
+    connect(
+        stage.get(), &Presentation::endRequested, this, [this] { stage.reset(); }, Qt::QueuedConnection);
+}
+
+void Application::showDemo() {
+    settings.folder.clear();
+    const bool shown = folder.folder() == demo.picturesFolder() && folder.state() != FolderController::State::Failed &&
+                       folder.state() != FolderController::State::Cancelled;
+    demoWanted = !demoReady;
+    if (demoReady && !shown)
+        folder.open(demo.picturesFolder());
+}
+
 void Application::makeWindow() {
     frame = makeStyled(shared, settings);
     kept.attach(*frame);
@@ -126,9 +171,14 @@ void Application::makeWindow() {
     connect(&data, &DataController::failed, frame.get(), &MainWindow::showError);
     connect(&demo, &DemoController::failed, frame.get(), &MainWindow::showError);
     connect(&trainings, &TrainingController::failed, frame.get(), &MainWindow::showError);
-    connect(frame.get(), &MainWindow::demoRequested, this, [this] {
-        settings.folder.clear();
-        folder.open(demo.picturesFolder());
+    connect(frame.get(), &MainWindow::demoRequested, this, &Application::showDemo);
+    connect(frame.get(), &MainWindow::demoModelsRequested, this,
+            [this] { models.open(std::exchange(settings.closedDemo, {}), ModelsController::AfterOpening::Keep); });
+    connect(frame.get(), &MainWindow::presentationRequested, this, [this] {
+        if (options.guest)
+            frame->close();
+        else
+            present();
     });
     connect(frame.get(), &MainWindow::folderChosen, this, [this](const QString& path) {
         settings.folder = path;
@@ -167,7 +217,8 @@ void Application::connectDemo() {
     connect(&demo, &DemoController::sampleRead, &data, &DataController::setDemo);
     connect(&data, &DataController::picturesChanged, &compare, [this] { compare.setPictures(data.pictures()); });
     connect(&demo, &DemoController::picturesReady, &folder, [this](const QString& pictures) {
-        if (folder.folder().isEmpty())
+        demoReady = true;
+        if (folder.folder().isEmpty() || std::exchange(demoWanted, false))
             folder.open(pictures);
     });
 }
@@ -208,6 +259,8 @@ void Application::connectModels() {
 }
 
 void Application::start() {
+    if (options.welcome && settings.welcomeAtStart && options.paths.isEmpty())
+        frame->showPage(MainWindow::Welcome);
     frame->show();
     firstPaint.emplace(*frame);
     connect(&*firstPaint, &FirstPaint::painted, this, &Application::begin);

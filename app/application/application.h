@@ -22,6 +22,7 @@
 #include "app/controllers/training_data.h"
 #include "app/controllers/watch_controller.h"
 #include "app/desktop/desktop_wishes.h"
+#include "app/firstminute/presentation.h"
 #include "app/jobs/job_queue.h"
 #include "app/mainwindow/main_window.h"
 #include "app/session/session.h"
@@ -44,6 +45,8 @@ namespace onelogit::app {
 struct StartOptions {
     QStringList paths;                   ///< folders and model files to open
     std::optional<widgets::Theme> theme; ///< for this start; the remembered one without
+    bool welcome = false; ///< begins with the welcome page, unless the person does not want it or paths are opened
+    std::optional<SessionState> guest = {}; ///< begins with these in a presentation and keeps nothing
     QString demoFolder = DemoController::installedFolder();
     QString cacheFolder = DemoController::userCacheFolder();
     QString indexFolder = userIndexFolder();       ///< where what is read of folders is kept
@@ -71,6 +74,11 @@ public:
 
     /// Another one after another language was chosen.
     [[nodiscard]] MainWindow& window() { return *frame; }
+    /// Until the person leaves it; the person's own window and work stay as they are meanwhile. `times`: other ones
+    /// than the settings say.
+    void present(std::optional<IdleTimes> times = {});
+    /// Null while there is none.
+    [[nodiscard]] Presentation* presentation() const { return stage.get(); }
     [[nodiscard]] const Workspace& workspace() const { return shared; }
     [[nodiscard]] Session& session() { return kept; }
 
@@ -81,6 +89,7 @@ private:
     void connectModels();
     void makeWindow();
     void speak(const QString& language);
+    void showDemo();
 
     StartOptions options;
     SessionStart former;
@@ -117,6 +126,9 @@ private:
     std::optional<FirstPaint> firstPaint;
     bool begun = false; ///< before that nothing is opened
     Session kept;
+    bool demoReady = false; ///< its pictures are a folder now
+    bool demoWanted = false;
+    std::unique_ptr<Presentation> stage;
 };
 
 } // namespace onelogit::app

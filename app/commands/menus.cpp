@@ -61,6 +61,12 @@ void makeHelpMenu(Commands& commands) {
                         .text = Menus::tr("&Keyboard Shortcuts"),
                         .tip = Menus::tr("All that keys do, to look up and to change"),
                         .keys = {QKeySequence(Qt::Key_Question)}});
+    commands.add(menu, {.name = "welcome",
+                        .text = Menus::tr("W&elcome"),
+                        .tip = Menus::tr("What the program is for, and ways to begin")});
+    commands.add(menu, {.name = "tour",
+                        .text = Menus::tr("Take the &Tour"),
+                        .tip = Menus::tr("The controls that matter, one after the other")});
     menu->addSeparator();
     commands.add(menu, {.name = "licences",
                         .text = Menus::tr("&Licences"),

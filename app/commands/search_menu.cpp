@@ -9,7 +9,7 @@ void addReading(Commands& commands, QMenu* menu) {
     commands.add(menu, {.name = "readAgain",
                         .text = Menus::tr("&Read Folder Again"),
                         .tip = Menus::tr("Looks at every file of the folder again"),
-                        .keys = {QKeySequence(Qt::Key_F5)}});
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_R)}});
     commands.add(menu, {.name = "pauseReading",
                         .text = Menus::tr("&Pause or Go On Reading"),
                         .tip = Menus::tr("What was read is kept"),

@@ -61,6 +61,16 @@ void makeViewMenu(Commands& commands, widgets::Theme current) {
                         .tip = Menus::tr("The window takes the whole screen, and gives it back"),
                         .keys = {QKeySequence(Qt::Key_F11)},
                         .checkable = true});
+    commands.add(menu, {.name = "presentation",
+                        .text = Menus::tr("Presentatio&n"),
+                        .tip = Menus::tr("Full screen in large type for an audience; nothing done in it is kept"),
+                        .keys = {QKeySequence(Qt::Key_F5)}});
+    commands.addSubmenu(menu, "presentationMinutes", Menus::tr("Presentation Starts &Again"));
+    commands.add(menu, {.name = "expertWords",
+                        .text = Menus::tr("&Expert Words"),
+                        .tip = Menus::tr("The field's terms in place of plain words"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                        .checkable = true});
     menu->addSeparator();
     addThemes(commands, menu, current);
 }

@@ -23,6 +23,8 @@ struct Desktop {
 
 /// Without D-Bus no file manager shows files.
 [[nodiscard]] Desktop systemDesktop();
+/// Does nothing and says that it was done.
+[[nodiscard]] Desktop deafDesktop();
 
 /// Hands pictures to other programs. Lives on the window thread; files are looked at by jobs.
 class FileActions : public QObject {

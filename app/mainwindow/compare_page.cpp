@@ -36,6 +36,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     saving = new SaveMenu(workspace, *panels, this);
     bar->setExportMenu(saving->menu());
     empty = new widgets::EmptyState;
+    empty->setObjectName(QStringLiteral("compareState"));
     leftOut = new QLabel;
     leftOut->setObjectName(QStringLiteral("comparePage.leftOut"));
     leftOut->setTextFormat(Qt::PlainText);
@@ -89,6 +90,7 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
     connect(wall, &widgets::HistogramWall::tableRequested, evidence, &EvidenceLink::showBins);
     connect(wall, &widgets::HistogramWall::menuRequested, this, &ComparePage::showPanelMenu);
     connect(tabs->table(), &widgets::SeparationTable::rowActivated, this, &ComparePage::activate);
+    connect(empty, &widgets::EmptyState::buttonClicked, this, &ComparePage::doIt);
     showState();
 }
 
@@ -96,18 +98,32 @@ void ComparePage::showState() {
     showLeftOut();
     if (!panels->models().empty())
         return stack->setCurrentIndex(1);
-    empty->setContent(QStringLiteral("compare"), emptySentence());
+    tellWhatToDo();
     stack->setCurrentIndex(0);
 }
 
-QString ComparePage::emptySentence() const {
+/// The button does what doIt() does.
+void ComparePage::tellWhatToDo() {
+    const QString icon = QStringLiteral("compare");
     if (workspace.compare.running() > 0 || workspace.models.opening())
-        return tr("Running the models over the labelled pictures…");
+        empty->setContent(icon, tr("Running the models over the labelled pictures…"));
+    else if (workspace.compare.held())
+        empty->setContent(icon, tr("The comparison was cancelled. Go on with it, or choose other pictures."),
+                          tr("Go on"));
+    else if (!leftOut->text().isEmpty())
+        empty->setContent(icon, leftOut->text(), tr("Choose other pictures…"));
+    else
+        empty->setContent(icon, tr("Nothing to compare yet: open a model that fits the labelled pictures."),
+                          tr("Open a model…"));
+}
+
+void ComparePage::doIt() {
     if (workspace.compare.held())
-        return tr("The comparison was cancelled. Go on with it, or choose other pictures.");
-    if (!leftOut->text().isEmpty())
-        return leftOut->text();
-    return tr("Nothing to compare yet: open a model that fits the labelled pictures.");
+        workspace.compare.goOn();
+    else if (!leftOut->text().isEmpty())
+        askForData();
+    else
+        Q_EMIT openModelRequested();
 }
 
 void ComparePage::showLeftOut() {

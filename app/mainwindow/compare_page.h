@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     /// The user wants to search with the model that was made current.
     void searchRequested();
+    void openModelRequested();
     /// Something that a person should know, a failure or a success.
     void failed(const onelogit::Error& error);
     void told(const QString& sentence);
@@ -46,7 +47,8 @@ Q_SIGNALS:
 private:
     void showState();
     void showLeftOut();
-    [[nodiscard]] QString emptySentence() const;
+    void tellWhatToDo();
+    void doIt();
     void activate(int panel);
     void showPanelMenu(int panel, const QPoint& place);
 

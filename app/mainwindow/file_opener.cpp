@@ -54,7 +54,9 @@ QStringList FileOpener::localFiles(const QMimeData& data) {
 
 void FileOpener::open(const QStringList& paths) {
     for (const QString& path : paths) {
-        if (isModelName(path))
+        if (foldersOnly)
+            openFolder(path);
+        else if (isModelName(path))
             workspace.models.open({path}, ModelsController::AfterOpening::Choose);
         else if (isProjectName(path))
             Q_EMIT projectFound(path);
@@ -66,6 +68,8 @@ void FileOpener::open(const QStringList& paths) {
 }
 
 void FileOpener::openForComparison(const QStringList& paths) {
+    if (foldersOnly)
+        return open(paths);
     for (const QString& path : paths) {
         if (isModelName(path))
             workspace.models.open({path}, ModelsController::AfterOpening::Choose);

@@ -19,7 +19,8 @@ public:
 
     /// What a drop brings.
     [[nodiscard]] static QStringList localFiles(const QMimeData& data);
-
+    /// From now on everything is searched as a folder of pictures, or refused.
+    void openFoldersOnly() { foldersOnly = true; }
     /// Model files by their suffix; a file with another suffix by its content; everything else is taken for a folder.
     void open(const QStringList& paths);
     /// What was dropped on the comparison: model files as always, everything else is labelled pictures.
@@ -46,6 +47,7 @@ private:
     QWidget& window;
     RecentModel sought; ///< the missing file that is being looked for
     QString foundPath;  ///< what was chosen for it
+    bool foldersOnly = false;
 };
 
 } // namespace onelogit::app

@@ -1,6 +1,7 @@
 #include "app/mainwindow/main_window.h"
 
 #include "app/commands/menu_desks.h"
+#include "app/firstminute/first_minute.h"
 #include "app/help/help_desk.h"
 #include "app/mainwindow/choice_link.h"
 #include "app/mainwindow/compare_page.h"
@@ -55,6 +56,9 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
     intakeDesk = new IntakeDesk(workspace, *this);
     choice = new ChoiceLink(workspace, *topBar);
     status = new StatusLink(workspace, *statusLine);
+    beginning = new FirstMinute(
+        *this, workspace, {.commands = *commands, .bar = *topBar, .opener = *opener, .messages = *messages}, settings);
+    pages->addWidget(beginning->page());
     connectActions();
     makeMenuDesks(*commands, workspace, *this, *opener, *stage);
     connectPages();
@@ -157,6 +161,7 @@ void MainWindow::connectPages() {
     connect(comparePage, &ComparePage::failed, this, &MainWindow::showError);
     connect(comparePage, &ComparePage::told, this,
             [this](const QString& sentence) { messages->tell(MessageLevel::Info, sentence); });
+    connect(comparePage, &ComparePage::openModelRequested, opener, &FileOpener::askForModel);
     connect(comparePage, &ComparePage::searchRequested, this, [this] { showPage(Search); });
     connect(trainPage, &TrainPage::compareRequested, this, [this] { showPage(Compare); });
     connect(trainPage, &TrainPage::searchRequested, this, [this] { showPage(Search); });
@@ -214,6 +219,7 @@ void MainWindow::askForPerson(const WaitingModel& model, bool asked) {
 }
 
 void MainWindow::showPage(Page page) {
+    beginning->pageChanges(page);
     stage->setCurrentWidget(pages);
     pages->setCurrentIndex(page);
     sideBar->setCurrentPage(page);
@@ -252,7 +258,7 @@ void MainWindow::tellSkipped() {
 
 void MainWindow::store(Settings& settings) const {
     settings.geometry = saveGeometry();
-    settings.page = pages->currentIndex();
+    beginning->store(settings);
     settings.panels.ledger = commands->action("ledger")->isChecked();
     searchPage->store(settings);
     comparePage->store(settings);
@@ -264,7 +270,7 @@ void MainWindow::restore(const Settings& settings) {
     searchPage->restore(settings);
     comparePage->restore(settings);
     trainPage->restore(settings);
-    showPage(static_cast<Page>(std::clamp(settings.page, 0, pages->count() - 1)));
+    showPage(static_cast<Page>(std::clamp<int>(settings.page, Search, Models)));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -21,6 +21,7 @@ namespace onelogit::app {
 class ChoiceLink;
 class ComparePage;
 class FileOpener;
+class FirstMinute;
 class IntakeDesk;
 class MessageDesk;
 class ModelsPage;
@@ -34,7 +35,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Search, Compare, Train, Speed, Models };
+    enum Page { Search, Compare, Train, Speed, Models, Welcome };
 
     MainWindow(const Workspace& workspace, const Settings& settings);
 
@@ -45,6 +46,7 @@ public:
     /// Where intake finds sample pictures while no folder is open, and what is learned from while nothing else is
     /// chosen.
     void setSpare(const QString& pictures, const QString& labelled);
+    [[nodiscard]] FirstMinute& firstMinute() { return *beginning; }
     [[nodiscard]] IntakeDesk& intake() { return *intakeDesk; }
     /// Puts what the window itself knows into the settings.
     void store(Settings& settings) const;
@@ -61,6 +63,10 @@ Q_SIGNALS:
     /// By the user, in any way.
     void folderChosen(const QString& folder);
     void demoRequested();
+    /// Those of the demo that were taken off the list.
+    void demoModelsRequested();
+    /// To begin one, or to leave it.
+    void presentationRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -93,6 +99,7 @@ private:
     IntakeDesk* intakeDesk = nullptr;
     ChoiceLink* choice = nullptr;
     StatusLink* status = nullptr;
+    FirstMinute* beginning = nullptr;
 };
 
 } // namespace onelogit::app

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int previewWidth = 252;
 constexpr int ledgerHeight = 160;
+constexpr int surest = 50;          ///< pictures that are shown where none reaches the line
 constexpr int leastGridHeight = 96; // with everything open, the page still fits a screen of 720 lines
 
 } // namespace
@@ -46,7 +47,7 @@ void SearchPage::buildLayout() {
     indexBar = new widgets::IndexBar;
     indexBar->hide();
     grid = new widgets::PictureGrid;
-    grid->setEmptyText(tr("No picture reaches this threshold. Move the line to the left."));
+    grid->setEmptyText(tr("No picture reaches this threshold. Move the line to the left."), tr("Show the surest ones"));
     grid->setMinimumHeight(leastGridHeight);
     borderline = new widgets::BorderlineStrip;
     ledger = new widgets::LedgerPanel;
@@ -99,6 +100,8 @@ void SearchPage::connectWidgets() {
     connect(&workspace.search, &SearchController::resultUpdated, this, &SearchPage::showState);
     connect(&workspace.queue, &JobQueue::progressed, this, &SearchPage::showProgress);
     connect(empty, &widgets::EmptyState::buttonClicked, this, &SearchPage::stateButtonClicked);
+    connect(grid, &widgets::PictureGrid::emptyButtonClicked, this,
+            [this] { workspace.operating.ask(OperatingController::Target::Hits, surest); });
 }
 
 void SearchPage::connectIndexBar() {

@@ -61,7 +61,7 @@ void SpeedPage::showFigures() {
                             .arg(model->title);
         if (figures && figures->bill)
             words += QStringLiteral("\n") + billLine(*figures->bill);
-        empty->setContent(QStringLiteral("speed"), words);
+        empty->setContent(QStringLiteral("speed"), words, tr("Open another model…"));
         stack->setCurrentWidget(empty);
         return;
     }

@@ -7,10 +7,12 @@
 #include "app/text/path_text.h"
 #include "app/text/train_text.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 #include "widgets/train/race_wall.h"
 #include "widgets/train/train_form.h"
 #include "widgets/train/training_list.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -120,6 +122,14 @@ void TrainPage::showWaitingChoice() {
         waitingChoice.reset();
 }
 
+void TrainPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        drawn.clear();
+        showTrainings();
+    }
+    QWidget::changeEvent(event);
+}
+
 void TrainPage::chooseData(const QString& folder) {
     workspace.trainingData.choose(folder);
 }
@@ -205,7 +215,7 @@ void TrainPage::showTrainings() {
         return;
     drawn = std::move(now);
     race->setLanes(lanesOf(*training), static_cast<int>(training->spec.settings.epochs));
-    race->setCaption(raceCaption(*training));
+    race->setCaption(raceCaption(*training, widgets::wordsOf(*this)));
 }
 
 void TrainPage::start() {

@@ -5,6 +5,8 @@
 #include "widgets/compare/histogram_wall.h"
 #include "widgets/compare/separation_table.h"
 
+#include <QEvent>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -32,6 +34,13 @@ WallLink::WallLink(const Workspace& shared, widgets::HistogramWall& panels, widg
     connect(&wall, &widgets::HistogramWall::gripped, &workspace.edits, &Edits::setGripped);
     connect(&wall, &widgets::HistogramWall::thresholdMoved, this, &WallLink::moveLine);
     show();
+    wall.installEventFilter(this); // for its words
+}
+
+bool WallLink::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &wall && event->type() == QEvent::LanguageChange)
+        show();
+    return QObject::eventFilter(watched, event);
 }
 
 search::ScoreKind WallLink::score() const {
@@ -204,8 +213,10 @@ void WallLink::show() {
     wall.setIntervals(intervals);
     wall.setThresholdCosts(all ? costs : QList<widgets::ThresholdCost>());
     const QString className = QString::fromStdString(workspace.compare.shownClass());
-    sentence = all ? QString(allClassesCaption(words, baseline()) + u' ' + explanation(words, score())).trimmed()
-                   : oneClassCaption(words, baseline(), className);
+    const widgets::Words said = widgets::wordsOf(wall);
+    sentence =
+        all ? QString(allClassesCaption(words, baseline(), said) + u' ' + explanation(words, score(), said)).trimmed()
+            : oneClassCaption(words, baseline(), className, said);
     wall.setCaption(sentence);
     showTable();
     Q_EMIT contentChanged();

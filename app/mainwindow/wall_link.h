@@ -61,6 +61,9 @@ Q_SIGNALS:
     /// There is another target, or none any more; or a panel was moved.
     void lookChanged(const onelogit::widgets::WallLook& look);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void show();
     void showTable();

@@ -122,11 +122,15 @@ void Session::begin() {
     QStringList own = settings.models;
     own.removeIf([this](const QString& path) { return path.startsWith(demo.folder); });
     workspace.models.open(own, ModelsController::AfterOpening::Keep);
+    if (!start.store)
+        return;
     keeper.begin();
     tellBeginning();
 }
 
 void Session::end() {
+    if (!start.store)
+        return;
     keeper.end();
     if (!begun && !start.found.endedBadly)
         start.store->endWell();

@@ -15,7 +15,7 @@ class MainWindow;
 
 /// What a start begins with.
 struct SessionStart {
-    std::shared_ptr<SessionStore> store;
+    std::shared_ptr<SessionStore> store; ///< null: nothing is kept
     FoundSession found;
 };
 

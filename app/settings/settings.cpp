@@ -8,6 +8,7 @@ namespace onelogit::app {
 namespace {
 
 constexpr int lastPage = 4;
+constexpr int longestPresentation = 120; ///< minutes
 
 const QString organization = QStringLiteral("onelogit");
 const QString application = QStringLiteral("OneLogit");
@@ -16,6 +17,9 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString languageKey = QStringLiteral("window/language");
 const QString motionKey = QStringLiteral("window/lessMotion");
 const QString pageKey = QStringLiteral("window/page");
+const QString expertKey = QStringLiteral("window/expertWords");
+const QString welcomeKey = QStringLiteral("window/welcomeAtStart");
+const QString presentationKey = QStringLiteral("presentation/minutes");
 const QString thumbnailKey = QStringLiteral("search/thumbnailSize");
 const QString foldedKey = QStringLiteral("search/borderlineFolded");
 const QString scoreKey = QStringLiteral("search/normalized");
@@ -172,6 +176,10 @@ Settings loadSettings() {
     settings.language = stored.value(languageKey).toString();
     settings.lessMotion = stored.value(motionKey, settings.lessMotion).toBool();
     settings.page = std::clamp(stored.value(pageKey, settings.page).toInt(), 0, lastPage);
+    settings.words = stored.value(expertKey).toBool() ? widgets::Words::Expert : widgets::Words::Plain;
+    settings.welcomeAtStart = stored.value(welcomeKey, settings.welcomeAtStart).toBool();
+    settings.presentationMinutes =
+        std::clamp(stored.value(presentationKey, settings.presentationMinutes).toInt(), 0, longestPresentation);
     settings.thumbnailSize = std::clamp(stored.value(thumbnailKey, settings.thumbnailSize).toInt(), 64, 256);
     settings.borderlineFolded = stored.value(foldedKey, settings.borderlineFolded).toBool();
     settings.normalized = stored.value(scoreKey, settings.normalized).toBool();
@@ -197,6 +205,9 @@ void saveSettings(const Settings& settings) {
     stored.setValue(languageKey, settings.language);
     stored.setValue(motionKey, settings.lessMotion);
     stored.setValue(pageKey, settings.page);
+    stored.setValue(expertKey, settings.words == widgets::Words::Expert);
+    stored.setValue(welcomeKey, settings.welcomeAtStart);
+    stored.setValue(presentationKey, settings.presentationMinutes);
     stored.setValue(thumbnailKey, settings.thumbnailSize);
     stored.setValue(foldedKey, settings.borderlineFolded);
     stored.setValue(scoreKey, settings.normalized);

@@ -6,6 +6,7 @@
 #include "engine/search/overlap.h"
 #include "widgets/compare/wall_bar.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 #include "widgets/train/train_choice.h"
 
 #include <QByteArray>
@@ -48,6 +49,9 @@ struct Settings {
     bool borderlineFolded = false;
     bool normalized = false; ///< the kind of score that is searched by
     widgets::WallLook look;  ///< of the comparison; its target is not kept
+    widgets::Words words = widgets::Words::Plain;
+    bool welcomeAtStart = true;
+    int presentationMinutes = 3; ///< without a hand on it until a presentation starts again; 0: never
     QString className;
     QString model;             ///< file of the one chosen last
     QStringList models;        ///< files of the open models, the demo's among them, in the order of all pages

@@ -10,6 +10,8 @@
 namespace onelogit::app {
 namespace {
 
+using widgets::Words;
+
 struct Captions {
     Q_DECLARE_TR_FUNCTIONS(Captions)
 };
@@ -31,12 +33,21 @@ QString bold(const QString& title) {
 
 } // namespace
 
-QString allClassesCaption(const std::vector<ComparedModel>& models, int baseline) {
+QString allClassesCaption(const std::vector<ComparedModel>& models, int baseline, Words words) {
     if (models.empty())
         return {};
     const auto [best, other] = choose(models, baseline, &ComparedModel::thresholdCost);
     const QString cost = decimalText(best->thresholdCost, 1);
     const auto classes = static_cast<int>(best->classes);
+    if (words == Words::Plain && !other)
+        return Captions::tr("With %1 one line serves all %n classes; a line for each would gain %2 points of 100.",
+                            nullptr, classes)
+            .arg(bold(best->title), cost);
+    if (words == Words::Plain)
+        return Captions::tr("With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with "
+                            "%3 it would gain %4.",
+                            nullptr, classes)
+            .arg(bold(best->title), cost, bold(other->title), decimalText(other->thresholdCost, 1));
     if (!other)
         return Captions::tr("With %1 one threshold serves all %n classes and costs %2 points of F1.", nullptr, classes)
             .arg(bold(best->title), cost);
@@ -45,11 +56,18 @@ QString allClassesCaption(const std::vector<ComparedModel>& models, int baseline
         .arg(bold(best->title), cost, bold(other->title), decimalText(other->thresholdCost, 1));
 }
 
-QString oneClassCaption(const std::vector<ComparedModel>& models, int baseline, const QString& className) {
+QString oneClassCaption(const std::vector<ComparedModel>& models, int baseline, const QString& className, Words words) {
     if (models.empty())
         return {};
     const auto [best, other] = choose(models, baseline, &ComparedModel::areaAbove);
     const QString area = decimalText(best->areaAbove, 3);
+    if (words == Words::Plain && !other)
+        return Captions::tr("For “%1”, %2 has a mix-up of %3, where 0 is none.")
+            .arg(className.toHtmlEscaped(), bold(best->title), area);
+    if (words == Words::Plain)
+        return Captions::tr("For “%1”, %2 has a mix-up of %3, where 0 is none; %4 has %5.")
+            .arg(className.toHtmlEscaped(), bold(best->title), area, bold(other->title),
+                 decimalText(other->areaAbove, 3));
     if (!other)
         return Captions::tr("For “%1”, %2 leaves an area of %3 above the precision-recall curve.")
             .arg(className.toHtmlEscaped(), bold(best->title), area);
@@ -57,7 +75,7 @@ QString oneClassCaption(const std::vector<ComparedModel>& models, int baseline, 
         .arg(className.toHtmlEscaped(), bold(best->title), area, bold(other->title), decimalText(other->areaAbove, 3));
 }
 
-QString explanation(const std::vector<ComparedModel>& models, search::ScoreKind score) {
+QString explanation(const std::vector<ComparedModel>& models, search::ScoreKind score, Words words) {
     constexpr double onePoint = 1;
     QStringList sentences;
     QStringList missed;
@@ -72,7 +90,10 @@ QString explanation(const std::vector<ComparedModel>& models, search::ScoreKind 
     const auto gain = [](const ComparedModel& model) { return model.rawArea - model.normalizedArea; };
     const auto most = std::ranges::max_element(models, {}, gain);
     if (score == search::ScoreKind::RawLogit && most != models.end() && gain(*most) > most->rawArea / 10)
-        sentences << Captions::tr("Normalized, %1 has a 1-AUPRC of %3 instead of %2, for one addition a picture.")
+        sentences << (words == Words::Plain
+                          ? Captions::tr("Normalized, %1 has a mix-up of %3 instead of %2.")
+                          : Captions::tr(
+                                "Normalized, %1 has a 1-AUPRC of %3 instead of %2, for one addition a picture."))
                          .arg(bold(most->title), decimalText(most->rawArea, 3), decimalText(most->normalizedArea, 3));
     return sentences.join(u' ');
 }

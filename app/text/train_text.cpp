@@ -222,7 +222,7 @@ QList<widgets::RaceLane> lanesOf(const Training& training) {
     return lanes;
 }
 
-QString raceCaption(const Training& training) {
+QString raceCaption(const Training& training, widgets::Words words) {
     const Best best = bestOf(training);
     if (best.lane == nullptr) {
         if (training.state == State::Running || training.state == State::Paused)
@@ -237,6 +237,12 @@ QString raceCaption(const Training& training) {
         return QStringLiteral("<b>%1</b>").arg(lossTitle(lane.loss).toHtmlEscaped());
     };
     const QString where = best.lane->testAverage ? Train::tr("on the test pictures") : Train::tr("so far");
+    if (words == widgets::Words::Plain)
+        return worst == best.lane ? Train::tr("%1 has a mix-up of %2 %3, where 0 is none.")
+                                        .arg(bold(*best.lane), decimalText(best.area, 3), where)
+                                  : Train::tr("%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.")
+                                        .arg(bold(*best.lane), decimalText(best.area, 3), where, bold(*worst),
+                                             decimalText(bestArea(*worst), 3));
     if (worst == best.lane)
         return Train::tr("%1 leaves %2 above the precision-recall curve %3.")
             .arg(bold(*best.lane), decimalText(best.area, 3), where);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/controllers/training_controller.h"
+#include "widgets/theme/words.h"
 #include "widgets/train/race_wall.h"
 #include "widgets/train/train_form.h"
 #include "widgets/train/training_list_model.h"
@@ -24,7 +25,7 @@ namespace onelogit::app {
 [[nodiscard]] QList<widgets::RaceLane> lanesOf(const Training& training);
 
 /// What is true now, as rich text: the best loss, the worst, on how many pictures; what happens before the first epoch.
-[[nodiscard]] QString raceCaption(const Training& training);
+[[nodiscard]] QString raceCaption(const Training& training, widgets::Words words = widgets::Words::Expert);
 
 [[nodiscard]] training::Settings settingsOf(const widgets::TrainSettings& shown);
 [[nodiscard]] widgets::TrainSettings shownSettings(const training::Settings& settings);

@@ -57,6 +57,7 @@ private:
     std::unique_ptr<Thresholds> thresholds;
     std::unique_ptr<ModelsController> models;
     std::unique_ptr<RecentModels> recent;
+    RecentFolders recentFolders;
     std::unique_ptr<DataController> data;
     std::unique_ptr<CompareController> compare;
     std::unique_ptr<TargetController> targets;
@@ -74,6 +75,8 @@ private:
     std::unique_ptr<SpeedController> speed;
     std::unique_ptr<TrainingData> trainingData;
     std::unique_ptr<TrainingController> trainings;
+    std::unique_ptr<Edits> edits;
+    ShortcutBook shortcuts;
     std::unique_ptr<QWidget> window;
     IntakeDesk* desk = nullptr;
 };
@@ -103,13 +106,15 @@ void TestIntakeWindow::init() {
     speed = std::make_unique<SpeedController>(*queue, Stopwatch{});
     trainingData = std::make_unique<TrainingData>(*queue);
     trainings = std::make_unique<TrainingController>(*queue, place / "trainings", place);
+    edits = std::make_unique<Edits>(
+        Edits::Controllers{*models, *folder, *search, *operating, *compare, *targets, *answers, *thresholds});
     window = std::make_unique<QWidget>();
     window->show();
-    desk =
-        new IntakeDesk({*queue,      gate,     *models, *recent,       *data,      *compare,   *targets, *evidence,
-                        *spreads,    *folder,  *search, *operating,    *answers,   *watch,     *overlap, *fileActions,
-                        *thumbnails, *preview, *speed,  *trainingData, *trainings, *thresholds},
-                       *window);
+    desk = new IntakeDesk({*queue,     gate,        *models,      *recent,     recentFolders, *data,      *compare,
+                           *targets,   *evidence,   *spreads,     *folder,     *search,       *operating, *answers,
+                           *watch,     *overlap,    *fileActions, *thumbnails, *preview,      *speed,     *trainingData,
+                           *trainings, *thresholds, *edits,       shortcuts},
+                          *window);
 }
 
 void TestIntakeWindow::cleanup() {

@@ -19,6 +19,7 @@ namespace {
 const QStringList withoutShortcut{QStringLiteral("system"),       QStringLiteral("light"),
                                   QStringLiteral("dark"),         QStringLiteral("contrastLight"),
                                   QStringLiteral("contrastDark"), QStringLiteral("lessMotion"),
+                                  QStringLiteral("welcome"),      QStringLiteral("tour"),
                                   QStringLiteral("licences"),     QStringLiteral("about")};
 
 /// What the pages themselves do with keys: moving, answering, typing.

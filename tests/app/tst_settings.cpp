@@ -31,6 +31,9 @@ void TestSettings::nothingStoredGivesDefaults() {
     QVERIFY(settings.geometry.isEmpty());
     QCOMPARE(settings.theme, Theme::System);
     QCOMPARE(settings.page, 0);
+    QCOMPARE(settings.words, onelogit::widgets::Words::Plain);
+    QVERIFY(settings.welcomeAtStart);
+    QCOMPARE(settings.presentationMinutes, 3);
     QVERIFY(settings.folder.isEmpty());
     QVERIFY(settings.models.isEmpty());
 }
@@ -48,6 +51,9 @@ void TestSettings::whatIsSavedComesBack() {
                                   .order = onelogit::widgets::PanelOrder::ByArea,
                                   .target = {},
                                   .sharedAxis = false},
+                         .words = onelogit::widgets::Words::Expert,
+                         .welcomeAtStart = false,
+                         .presentationMinutes = 0,
                          .className = QStringLiteral("Schnürschuh, rot"),
                          .model = QStringLiteral("/m/a.safetensors"),
                          .models = {QStringLiteral("/m/a, b.safetensors"), QStringLiteral("/m/c.safetensors")},
@@ -62,6 +68,9 @@ void TestSettings::whatIsSavedComesBack() {
     QCOMPARE(loaded.theme, saved.theme);
     QCOMPARE(loaded.language, saved.language);
     QCOMPARE(loaded.lessMotion, saved.lessMotion);
+    QCOMPARE(loaded.words, saved.words);
+    QCOMPARE(loaded.welcomeAtStart, saved.welcomeAtStart);
+    QCOMPARE(loaded.presentationMinutes, saved.presentationMinutes);
     QCOMPARE(loaded.page, saved.page);
     QCOMPARE(loaded.thumbnailSize, saved.thumbnailSize);
     QVERIFY(loaded.look == saved.look);
@@ -86,7 +95,8 @@ void TestSettings::nonsenseGivesDefaults_data() {
     QTest::newRow("recent files without a path")
         << QByteArray("[models]\nrecent\\size=3\nrecent\\1\\digest=aa\nrecent\\2\\path=\n");
     QTest::newRow("far too many recent files") << QByteArray("[models]\nrecent\\size=2000000000\n");
-    QTest::newRow("out of range") << QByteArray("[window]\npage=99\ntheme=plaid\n[search]\nthumbnailSize=-5\n");
+    QTest::newRow("out of range") << QByteArray(
+        "[window]\npage=99\ntheme=plaid\n[presentation]\nminutes=-7\n[search]\nthumbnailSize=-5\n");
 }
 
 void TestSettings::nonsenseGivesDefaults() {
@@ -100,6 +110,7 @@ void TestSettings::nonsenseGivesDefaults() {
     QVERIFY(settings.page >= 0 && settings.page <= 4);
     QVERIFY(settings.recent.isEmpty());
     QCOMPARE(settings.theme, Theme::System);
+    QVERIFY(settings.presentationMinutes >= 0);
     QVERIFY(settings.thumbnailSize >= 64 && settings.thumbnailSize <= 256);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/compare/histogram_wall.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -76,7 +77,9 @@ void TestHistogramWall::panelShowsItsFigures() {
     QCOMPARE(text(first, "area"), QStringLiteral("0.070"));
     QCOMPARE(text(first, "mark"), QStringLiteral("✓ aligned"));
     first.setLineFigures(LineFigures{0.876, 0.894, 12345, 7});
-    QCOMPARE(text(first, "figures"), QStringLiteral("P 0.88   R 0.89\n12k let in, 7 missed"));
+    QCOMPARE(text(first, "figures"), QStringLiteral("88 % right, 89 % found\n12k let in, 7 missed"));
+    setWords(*wall, Words::Expert);
+    QCOMPARE(text(first, "figures"), QStringLiteral("P 0.88   R 0.89\n12k FP, 7 FN"));
     QVERIFY(first.chart()->toolTip().contains(QStringLiteral("300 false")));
     QVERIFY(first.chart()->accessibleName().contains(QStringLiteral("loss 0")));
 }

@@ -1,5 +1,6 @@
 #include "widgets/compare/separation_table.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -169,6 +170,7 @@ void TestSeparationTable::sortingKeepsRowNumbers() {
 
 void TestSeparationTable::tableIsCopiedAsText() {
     SeparationTable table;
+    setWords(table, Words::Expert);
     table.setRows(three(), 0);
     const QStringList lines = table.asText().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 4);

@@ -3,7 +3,9 @@
 #include "widgets/charts/unit_text.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -15,6 +17,8 @@
 
 namespace onelogit::widgets {
 namespace {
+
+constexpr int areaDecimals = 3;
 
 QString exact(std::uint64_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
@@ -57,9 +61,7 @@ HistogramPanel::HistogramPanel(QWidget* parent)
     setType(*area, Type::Large);
     setType(*figures, Type::Small, false, true);
     title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    area->setToolTip(tr("Area above the precision-recall curve, averaged over the classes shown: smaller is better"));
     figures->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    unit->setText(tr("1-AUPRC"));
     setType(*unit, Type::Small, false, true);
     unit->setContentsMargins(0, 0, 0, 3);
 
@@ -91,7 +93,22 @@ HistogramPanel::HistogramPanel(QWidget* parent)
     connect(plot, &LogitChart::barPicked, this, &HistogramPanel::barPicked);
     connect(plot, &LogitChart::tableRequested, this, &HistogramPanel::tableRequested);
     connect(plot, &LogitChart::enlargeRequested, this, &HistogramPanel::enlargeRequested);
+    writeWords();
     setLineFigures({});
+}
+
+void HistogramPanel::writeWords() {
+    const Words words = wordsOf(*this);
+    const QString name = wordOf(Word::Area, words);
+    const QString outlines =
+        shown.areaOfOutlines ? QLocale().toString(*shown.areaOfOutlines, 'f', areaDecimals) : QString();
+    const QString meaning = explained(
+        Word::Area, words,
+        tr("Area above the precision-recall curve, averaged over the classes shown: smaller is better, 0 is perfect"));
+    area->setToolTip(meaning);
+    unit->setText(outlines.isEmpty() ? name : QStringLiteral("→ %1\n%2").arg(outlines, name));
+    unit->setToolTip(outlines.isEmpty() ? meaning : tr("What normalized logits, drawn as outlines, give instead"));
+    showFigures();
 }
 
 void HistogramPanel::setData(const PanelData& panel) {
@@ -110,11 +127,8 @@ void HistogramPanel::setData(const PanelData& panel) {
     mark->setProperty("muted", !isAligned);
     mark->style()->unpolish(mark);
     mark->style()->polish(mark);
-    const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
-    area->setText(panel.areaAbove ? number(*panel.areaAbove) : QStringLiteral("–"));
-    const QString name = tr("1-AUPRC");
-    unit->setText(panel.areaOfOutlines ? QStringLiteral("→ %1\n%2").arg(number(*panel.areaOfOutlines), name) : name);
-    unit->setToolTip(panel.areaOfOutlines ? tr("What normalized logits, drawn as outlines, give instead") : QString());
+    area->setText(panel.areaAbove ? QLocale().toString(*panel.areaAbove, 'f', areaDecimals) : QStringLiteral("–"));
+    writeWords();
     range = panel.trueLogits.counts.empty() ? panel.falseLogits.range : panel.trueLogits.range;
     plot->setHistogram(LogitChart::Role::True, panel.trueLogits);
     plot->setHistogram(LogitChart::Role::False, panel.falseLogits);
@@ -151,14 +165,17 @@ void HistogramPanel::showFigures() {
         return;
     }
     const QLocale locale;
+    const Words said = wordsOf(*this);
+    const auto share = [&](double value) {
+        return said == Words::Plain ? tr("%1 %").arg(locale.toString(value * 100, 'f', 0))
+                                    : locale.toString(value, 'f', 2);
+    };
     const QString second = plot->intervals().isEmpty()
-                               ? tr("%1 let in, %2 missed").arg(brief(at->falseAlarms), brief(at->misses))
+                               ? wordOf(Word::Errors, said).arg(brief(at->falseAlarms), brief(at->misses))
                                : tr("serves %1 of %2 classes")
                                      .arg(exact(static_cast<std::uint64_t>(plot->crossedIntervals())),
                                           exact(static_cast<std::uint64_t>(plot->intervals().size())));
-    figures->setText(
-        tr("P %1   R %2").arg(locale.toString(at->precision, 'f', 2), locale.toString(at->recall, 'f', 2)) + u'\n' +
-        second);
+    figures->setText(wordOf(Word::AtLine, said).arg(share(at->precision), share(at->recall)) + u'\n' + second);
     const QString words =
         tr("Precision %1 and recall %2 when every logit right of the line is accepted; %3 false alarms, %4 misses")
             .arg(locale.toString(at->precision, 'f', 4), locale.toString(at->recall, 'f', 4), exact(at->falseAlarms),
@@ -204,6 +221,12 @@ void HistogramPanel::setPointer(std::optional<double> value) {
 
 void HistogramPanel::setAxisRange(const std::optional<metrics::Interval>& shown) {
     plot->setAxisRange(shown);
+}
+
+void HistogramPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        writeWords();
+    QFrame::changeEvent(event);
 }
 
 void HistogramPanel::mouseDoubleClickEvent(QMouseEvent* event) {

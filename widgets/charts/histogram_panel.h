@@ -76,9 +76,11 @@ Q_SIGNALS:
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void showFigures();
+    void writeWords();
     [[nodiscard]] QString axisTitle() const;
 
     metrics::Interval range; ///< of the histograms

@@ -1,6 +1,7 @@
 #include "widgets/compare/cost_card.h"
 
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -60,9 +61,8 @@ void CostCard::paintEvent(QPaintEvent* event) {
     painter.setFont(small);
     painter.setPen(colours.mutedText);
     double y = area.top() + boldMetrics.height() + 2;
-    painter.drawText(
-        QRectF(area.left(), y, area.width(), metrics.height()), Qt::AlignVCenter,
-        metrics.elidedText(tr("points of F1 lost against a threshold per class"), Qt::ElideRight, area.width()));
+    painter.drawText(QRectF(area.left(), y, area.width(), metrics.height()), Qt::AlignVCenter,
+                     metrics.elidedText(wordOf(Word::PointsLost, wordsOf(*this)), Qt::ElideRight, area.width()));
     y += metrics.height() + space::tight;
     if (rows.isEmpty())
         return;

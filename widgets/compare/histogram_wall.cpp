@@ -64,8 +64,19 @@ HistogramPanel* HistogramWall::makePanel(int number) {
         for (HistogramPanel* each : panels)
             each->setPointer({});
     });
-    setTabOrder(number == 0 ? static_cast<QWidget*>(caption) : panels.last()->chart(), made->chart());
     return made;
+}
+
+/// Panels come late, at the end of the window's chain; their place in it is before the wall.
+void HistogramWall::orderFocus() {
+    QWidget* before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (HistogramPanel* panel : panels) {
+        if (before != this)
+            setTabOrder(before, panel->chart());
+        before = panel->chart();
+    }
 }
 
 void HistogramWall::setPanels(const QList<PanelData>& wanted) {
@@ -74,6 +85,7 @@ void HistogramWall::setPanels(const QList<PanelData>& wanted) {
         delete panels.takeLast();
     while (panels.size() < wanted.size())
         panels.append(makePanel(static_cast<int>(panels.size())));
+    orderFocus();
     for (qsizetype i = 0; i < wanted.size(); ++i)
         panels.at(i)->setData(wanted.at(i));
     if (alone >= panels.size())

@@ -79,6 +79,7 @@ protected:
 
 private:
     [[nodiscard]] HistogramPanel* makePanel(int number);
+    void orderFocus();
     void arrange();
     void applyAxes();
 

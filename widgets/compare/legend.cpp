@@ -1,7 +1,9 @@
 #include "widgets/compare/legend.h"
 
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace onelogit::widgets {
@@ -10,10 +12,27 @@ constexpr int swatchWidth = 14;
 constexpr int swatchHeight = 11;
 } // namespace
 
-Legend::Legend(QWidget* parent) : QWidget(parent), trueText(tr("true logits")), falseText(tr("false logits")) {
-    setAccessibleName(trueText + QStringLiteral(", ") + falseText);
-    setToolTip(tr("A true logit is that of the class the picture shows; every other class's logit is a false one"));
+Legend::Legend(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    writeWords();
+}
+
+void Legend::writeWords() {
+    const Words words = wordsOf(*this);
+    trueText = wordOf(Word::TrueLogits, words);
+    falseText = wordOf(Word::FalseLogits, words);
+    setAccessibleName(trueText + QStringLiteral(", ") + falseText);
+    setToolTip(
+        explained(Word::TrueLogits, words,
+                  tr("A true logit is that of the class the picture shows; every other class's logit is a false one")));
+    updateGeometry();
+    update();
+}
+
+void Legend::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        writeWords();
+    QWidget::changeEvent(event);
 }
 
 QSize Legend::sizeHint() const {

@@ -4,7 +4,7 @@
 
 namespace onelogit::widgets {
 
-/// "true logits" with a filled swatch, "false logits" with an outlined, hatched one.
+/// True logits with a filled swatch, false ones with an outlined, hatched one.
 class Legend : public QWidget {
     Q_OBJECT
 
@@ -16,8 +16,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void writeWords();
+
     QString trueText;
     QString falseText;
 };

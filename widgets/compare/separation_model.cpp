@@ -54,6 +54,11 @@ void SeparationModel::setRows(const QList<SeparationRow>& newRows, int newBaseli
     endResetModel();
 }
 
+void SeparationModel::setWords(Words chosen) {
+    words = chosen;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 int SeparationModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows.size());
 }
@@ -216,29 +221,30 @@ QVariant SeparationModel::headerData(int section, Qt::Orientation orientation, i
         return static_cast<int>((section == Loss ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::FontRole)
         return typeFont(QGuiApplication::font(), Type::Small);
-    struct Words {
-        QString title;
+    struct Head {
+        Word title;
         QString meaning;
     };
-    const Words words[ColumnCount] = {
-        {tr("loss"), tr("What the network was trained with")},
-        {tr("accuracy"), tr("Share of pictures whose highest logit is that of their class")},
-        {tr("1-AUPRC"), tr("Area above the precision-recall curve, averaged over classes: smaller is better")},
-        {tr("P at R .9"), tr("Precision where 90 % of a class is found, averaged over classes")},
-        {tr("P at R .99"), tr("Precision where 99 % of a class is found, averaged over classes")},
-        {tr("pooled AP"), tr("Average precision of all classes' logits ranked together, as one threshold sees them")},
-        {tr("F1, one line"), tr("Macro F1 with the best single threshold for all classes")},
-        {tr("F1, per class"), tr("Macro F1 with the best threshold for each class")},
-        {tr("violations"), tr("Share of pairs in which a true logit does not exceed a false one: smaller is better")},
-        {tr("worst margin"), tr("Lowest true logit minus highest false one: above 0 the principle holds on all pairs")},
-        {tr("normalized"), tr("1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one "
-                              "addition a picture")},
-        {tr("vs baseline"), tr("How much smaller 1-AUPRC is than the baseline's; a row's menu makes it the baseline")},
+    const Head heads[ColumnCount] = {
+        {Word::Loss, tr("What the network was trained with")},
+        {Word::Accuracy, tr("Share of pictures whose highest logit is that of their class")},
+        {Word::Area, tr("Area above the precision-recall curve, averaged over classes: smaller is better")},
+        {Word::RightAtMost, tr("Precision where 90 % of a class is found, averaged over classes")},
+        {Word::RightAtAll, tr("Precision where 99 % of a class is found, averaged over classes")},
+        {Word::OneList, tr("Average precision of all classes' logits ranked together, as one threshold sees them")},
+        {Word::OneLine, tr("Macro F1 with the best single threshold for all classes")},
+        {Word::LinePerClass, tr("Macro F1 with the best threshold for each class")},
+        {Word::Violations, tr("Share of pairs in which a true logit does not exceed a false one: smaller is better")},
+        {Word::WorstMargin, tr("Lowest true logit minus highest false one: above 0 the principle holds on all pairs")},
+        {Word::AreaNormalized, tr("1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one "
+                                  "addition a picture")},
+        {Word::AgainstBaseline,
+         tr("How much smaller 1-AUPRC is than the baseline's; a row's menu makes it the baseline")},
     };
     if (role == Qt::DisplayRole)
-        return words[section].title;
+        return wordOf(heads[section].title, words);
     if (role == Qt::ToolTipRole)
-        return words[section].meaning;
+        return explained(heads[section].title, words, heads[section].meaning);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/metrics/bootstrap.h"
 #include "engine/metrics/separation.h"
+#include "widgets/theme/words.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -48,6 +49,8 @@ public:
 
     /// `baseline` is a row number, or -1 for none (the last column then stays empty).
     void setRows(const QList<SeparationRow>& rows, int baseline);
+    /// Of the headers.
+    void setWords(Words words);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -63,6 +66,7 @@ private:
 
     QList<SeparationRow> rows;
     int baseline = -1;
+    Words words = Words::Plain;
 };
 
 } // namespace onelogit::widgets

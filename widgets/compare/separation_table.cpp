@@ -94,6 +94,14 @@ void SeparationTable::resizeEvent(QResizeEvent* event) {
     fitColumns();
 }
 
+void SeparationTable::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        source->setWords(wordsOf(*this));
+        fitColumns();
+    }
+    QTableView::changeEvent(event);
+}
+
 QString SeparationTable::asText() const {
     QList<int> wanted;
     for (int row = 0; row < sorted->rowCount(); ++row) {

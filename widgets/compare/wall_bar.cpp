@@ -2,12 +2,15 @@
 
 #include "widgets/frame/segments.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <array>
@@ -56,8 +59,6 @@ WallBar::WallBar(QWidget* parent)
                            "that cost it less than a point of F1. A line that crosses all bars serves all classes"));
     content->setAccessibleName(tr("What the panels draw"));
     line->setObjectName(QStringLiteral("wallBar.line"));
-    line->addItems({tr("where I put it"), tr("at the best F1"), tr("at a precision of"), tr("at a recall of"),
-                    tr("at a false alarm's cost of")});
     line->setToolTip(tr("Where the threshold lines stand: at the same logit, or for each model where it reaches the "
                         "same target"));
     line->setAccessibleName(tr("Where the lines stand"));
@@ -66,7 +67,9 @@ WallBar::WallBar(QWidget* parent)
     value->setKeyboardTracking(false);
     value->hide();
     order->setObjectName(QStringLiteral("wallBar.order"));
-    order->addItems({tr("by hand"), tr("by loss"), tr("by 1-AUPRC"), tr("by one threshold's cost")});
+    for (QComboBox* each : {line, order})
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    writeWords();
     order->setToolTip(tr("The order of the panels and of the table; a panel's menu moves it by hand"));
     order->setAccessibleName(tr("Order of the models"));
     axis->setObjectName(QStringLiteral("wallBar.sharedAxis"));
@@ -107,6 +110,32 @@ WallBar::WallBar(QWidget* parent)
     connect(value, &QDoubleSpinBox::valueChanged, this, &WallBar::read);
     connect(axis, &QToolButton::toggled, this, &WallBar::read);
     setLook({});
+}
+
+void WallBar::writeWords() {
+    const QSignalBlocker still(line);
+    const QSignalBlocker calm(order);
+    const Words words = wordsOf(*this);
+    const auto fill = [](QComboBox* box, const QStringList& texts) {
+        for (int i = 0; i < texts.size(); ++i) {
+            if (i < box->count())
+                box->setItemText(i, texts.at(i));
+            else
+                box->addItem(texts.at(i));
+        }
+    };
+    fill(line, {tr("where I put it"), wordOf(Word::AtBestF1, words), wordOf(Word::AtPrecision, words),
+                wordOf(Word::AtRecall, words), wordOf(Word::AtCost, words)});
+    fill(order, {tr("by hand"), tr("by loss"), wordOf(Word::OrderByArea, words), tr("by one threshold's cost")});
+    const std::array targets{Word::AtBestF1, Word::AtPrecision, Word::AtRecall, Word::AtCost};
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        line->setItemData(static_cast<int>(i) + 1, explained(targets[i], words, {}).trimmed(), Qt::ToolTipRole);
+}
+
+void WallBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        writeWords();
+    QWidget::changeEvent(event);
 }
 
 void WallBar::setExportMenu(QMenu* menu) {

@@ -51,8 +51,12 @@ public:
 Q_SIGNALS:
     void lookChanged(const onelogit::widgets::WallLook& look);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void read();
+    void writeWords();
     void showValue();
 
     WallLook shown;

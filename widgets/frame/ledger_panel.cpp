@@ -109,7 +109,8 @@ void LedgerPanel::layOut() {
 }
 
 void LedgerPanel::setLedger(const Ledger& ledger) {
-    sum->setText(ledgerText(ledger));
+    shown = ledger;
+    sum->setText(ledgerText(ledger, wordsOf(*this)));
 }
 
 void LedgerPanel::setSkipped(const QList<SkippedFile>& files) {
@@ -175,6 +176,8 @@ void LedgerPanel::keyPressEvent(QKeyEvent* event) {
 void LedgerPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         tintIcons();
+    else if (event->type() == QEvent::LanguageChange && shown.found() > 0)
+        setLedger(Ledger(shown));
     QFrame::changeEvent(event);
 }
 

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QList<int> chosenRows() const;
     void copyList() const;
 
+    Ledger shown;
     LedgerModel* model = nullptr;
     ElidedLabel* sum = nullptr;
     QComboBox* reason = nullptr;

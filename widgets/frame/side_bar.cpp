@@ -52,8 +52,13 @@ int SideBar::addPage(const QString& name, const QString& iconName, const QString
 }
 
 void SideBar::setCurrentPage(int page) {
-    if (QAbstractButton* button = group->button(page))
+    if (QAbstractButton* button = group->button(page)) {
         button->setChecked(true);
+    } else if (QAbstractButton* checked = group->checkedButton()) {
+        group->setExclusive(false);
+        checked->setChecked(false);
+        group->setExclusive(true);
+    }
     tintIcons();
 }
 

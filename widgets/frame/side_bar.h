@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace onelogit::widgets {
 
-/// The column of page buttons at the left. One is always checked; Tab enters, arrows move, Space or Enter choose.
+/// The column of page buttons at the left. At most one is checked; Tab enters, arrows move, Space or Enter choose.
 /// Object names: "sideBar", each button "sideBar.<name>".
 class SideBar : public QWidget {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     /// for tests ("search"), `iconName` a name for icon().
     int addPage(const QString& name, const QString& iconName, const QString& label, const QString& toolTip);
 
-    /// Shows which page is current; emits nothing.
+    /// Shows which page is current, none for a number that was not given; emits nothing.
     void setCurrentPage(int page);
     [[nodiscard]] int currentPage() const;
 

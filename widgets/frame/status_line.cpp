@@ -71,20 +71,19 @@ private:
     QToolButton* cancel;
 };
 
-QString ledgerText(const Ledger& ledger) {
+QString ledgerText(const Ledger& ledger, Words words) {
     const QLocale locale;
     const auto say = [](const char* text) {
         return QCoreApplication::translate("onelogit::widgets::StatusLine", text);
     };
+    const QString shown = locale.toString(ledger.shown);
+    const QString below = locale.toString(ledger.below);
+    const QString skipped = locale.toString(ledger.skipped);
+    const QString found = locale.toString(ledger.found());
     const QString sum =
         ledger.pending > 0
-            ? say(QT_TRANSLATE_NOOP("onelogit::widgets::StatusLine",
-                                    "%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found"))
-                  .arg(locale.toString(ledger.shown), locale.toString(ledger.below), locale.toString(ledger.skipped),
-                       locale.toString(ledger.pending), locale.toString(ledger.found()))
-            : say(QT_TRANSLATE_NOOP("onelogit::widgets::StatusLine", "%1 shown + %2 below + %3 skipped = %4 found"))
-                  .arg(locale.toString(ledger.shown), locale.toString(ledger.below), locale.toString(ledger.skipped),
-                       locale.toString(ledger.found()));
+            ? wordOf(Word::LedgerWhileRead, words).arg(shown, below, skipped, locale.toString(ledger.pending), found)
+            : wordOf(Word::Ledger, words).arg(shown, below, skipped, found);
     if (ledger.away == 0)
         return sum;
     return say(QT_TRANSLATE_NOOP("onelogit::widgets::StatusLine",
@@ -146,11 +145,13 @@ StatusLine::StatusLine(QWidget* parent)
     setJobs({});
 }
 
-void StatusLine::setLedger(const std::optional<Ledger>& ledger) {
-    setLedgerText(ledger ? ledgerText(*ledger) : QString());
+void StatusLine::setLedger(const std::optional<Ledger>& shown) {
+    setLedgerText(shown ? ledgerText(*shown, wordsOf(*this)) : QString());
+    ledger = shown;
 }
 
 void StatusLine::setLedgerText(const QString& text) {
+    ledger.reset();
     ledgerLabel->setText(text);
     ledgerLabel->setAccessibleName(text);
     arrange();
@@ -215,6 +216,8 @@ void StatusLine::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         for (JobSlot* slot : jobs)
             slot->tint();
+    } else if (event->type() == QEvent::LanguageChange && ledger) {
+        setLedger(std::optional(*ledger));
     }
     QFrame::changeEvent(event);
 }

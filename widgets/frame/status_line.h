@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/theme/words.h"
+
 #include <QFrame>
 #include <QList>
 #include <QString>
@@ -71,6 +73,7 @@ private:
 
     void arrange();
 
+    std::optional<Ledger> ledger; ///< while it stands in its place
     QLabel* ledgerLabel = nullptr;
     QLabel* billLabel = nullptr;
     QLabel* jobsLabel = nullptr;
@@ -80,7 +83,7 @@ private:
 
 /// "412 shown + 9,561 below + 27 skipped + 120 not read yet = 10,120 found", in the current locale; what is away is
 /// said first.
-[[nodiscard]] QString ledgerText(const Ledger& ledger);
+[[nodiscard]] QString ledgerText(const Ledger& ledger, Words words = Words::Plain);
 /// "1.4 µs a picture, one logit of 10".
 [[nodiscard]] QString billText(const Bill& bill);
 

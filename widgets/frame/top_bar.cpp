@@ -1,6 +1,7 @@
 #include "widgets/frame/top_bar.h"
 
 #include "widgets/frame/class_picker.h"
+#include "widgets/frame/segments.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@ namespace onelogit::widgets {
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent),
+      words(new Segments(this)),
       models(new QComboBox(this)),
       summary(new QLabel(this)),
       picker(new ClassPicker(this)),
@@ -37,6 +39,15 @@ TopBar::TopBar(QWidget* parent)
     summary->setObjectName(QStringLiteral("modelSummary"));
     summary->hide();
 
+    words->setObjectName(QStringLiteral("topBar.words"));
+    words->setAccessibleName(tr("Words"));
+    words->add(QStringLiteral("plain"), tr("plain"),
+               tr("Plain words: “how sure must I be?”, “let in”. Tooltips give the field's terms"));
+    words->add(QStringLiteral("expert"), tr("expert"),
+               tr("The field's terms: threshold, precision, false positives. Tooltips give the plain words"));
+    auto* wordsLabel = new QLabel(tr("words"), this);
+    setType(*wordsLabel, Type::Small, false, true);
+
     row->setContentsMargins(space::between, space::within + 2, space::between, space::within + 2);
     row->setSpacing(space::within);
     row->addWidget(modelLabel);
@@ -46,7 +57,11 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(classLabel);
     row->addWidget(picker);
     row->addStretch(1);
+    row->addWidget(wordsLabel);
+    row->addWidget(words);
+    row->addSpacing(space::tight);
 
+    connect(words, &Segments::chosen, this, [this](int kind) { Q_EMIT wordsChosen(static_cast<Words>(kind)); });
     connect(models, &QComboBox::activated, this, &TopBar::modelPicked);
 }
 
@@ -62,6 +77,10 @@ void TopBar::setModels(const QList<ModelEntry>& entries) {
     }
     models->setCurrentIndex(before >= 0 && before < models->count() ? before : models->count() > 0 ? 0 : -1);
     models->setEnabled(models->count() > 0);
+}
+
+void TopBar::setWords(Words chosen) {
+    words->setCurrent(static_cast<int>(chosen));
 }
 
 void TopBar::setCurrentModel(int model) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/theme/words.h"
+
 #include <QFrame>
 #include <QList>
 #include <QString>
@@ -12,6 +14,7 @@ class QLabel;
 namespace onelogit::widgets {
 
 class ClassPicker;
+class Segments;
 
 /// One line of the model picker.
 struct ModelEntry {
@@ -20,9 +23,9 @@ struct ModelEntry {
     bool aligned = false;
 };
 
-/// The bar above the pages: model picker, class picker, and buttons at the right.
-/// Object names: "topBar", "modelPicker", "modelSummary", "classPicker"; a button has its action's object name prefixed
-/// with "topBar.".
+/// The bar above the pages: model picker, class picker, plain or expert words, and buttons at the right.
+/// Object names: "topBar", "modelPicker", "modelSummary", "classPicker", "topBar.words" (Segments: "plain", "expert");
+/// a button has its action's object name prefixed with "topBar.".
 class TopBar : public QFrame {
     Q_OBJECT
 
@@ -41,13 +44,18 @@ public:
 
     [[nodiscard]] ClassPicker* classPicker() const { return picker; }
 
+    /// Emits nothing.
+    void setWords(Words words);
+
     /// A button at the right, with the action's text, tooltip and shortcut. `primary` is the page's main button: one.
     void addButton(QAction* action, bool primary = false);
 
 Q_SIGNALS:
     void modelPicked(int model);
+    void wordsChosen(onelogit::widgets::Words words);
 
 private:
+    Segments* words = nullptr;
     QComboBox* models = nullptr;
     QLabel* summary = nullptr;
     ClassPicker* picker = nullptr;

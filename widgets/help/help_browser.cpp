@@ -52,8 +52,7 @@ void HelpBrowser::styleBlocks() {
             QTextCharFormat letters;
             letters.setFont(typeFont(font(), level == 1 ? Type::Large : Type::Body, true));
             letters.setForeground(colours.text);
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(letters);
+            cursor.setCharFormat(letters); // in place of the sizes that Markdown gives
             format.setTopMargin(level == 1 ? 0 : aroundHeading);
         }
         const bool inTable = QTextCursor(block).currentTable() != nullptr;

@@ -81,7 +81,6 @@ void HelpWindow::buildLayout() {
     list->setToolTip(tr("What there is to read"));
     list->setFixedWidth(listWidth);
     list->setFrameShape(QFrame::NoFrame);
-    list->setWordWrap(true);
     browser = new HelpBrowser;
 
     auto* top = new QFrame;

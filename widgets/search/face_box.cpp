@@ -22,19 +22,24 @@ FaceBox::FaceBox(const QString& unit, int decimals, const QString& widestNumber,
     const bool logit = decimals >= logitDecimals;
     setDecimals(decimals);
     setRange(logit ? -farthest : nothing, decimals == 0 ? most : logit ? farthest : 100);
-    setSuffix(u' ' + unit);
-    if (!logit)
-        setSpecialValueText(QStringLiteral("– ") + unit);
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setKeyboardTracking(false);
     setGroupSeparatorShown(decimals == 0);
     if (decimals == 0)
         setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    fixWidth();
+    setUnit(unit);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         said = true;
         Q_EMIT asked(value);
     });
+}
+
+void FaceBox::setUnit(const QString& unit) {
+    const QSignalBlocker quiet(this);
+    setSuffix(u' ' + unit);
+    if (decimals() < logitDecimals)
+        setSpecialValueText(QStringLiteral("– ") + unit);
+    fixWidth();
 }
 
 void FaceBox::fixWidth() {

@@ -15,6 +15,7 @@ public:
     /// `unit` stands behind the number; `widest` is the number it must have room for.
     FaceBox(const QString& unit, int decimals, const QString& widest, QWidget* parent = nullptr);
 
+    void setUnit(const QString& unit);
     /// Emits nothing. None shows a dash.
     void setShown(std::optional<double> value);
     void setLeads(bool leads);

@@ -104,6 +104,7 @@ void PictureGrid::buildHeader() {
     column->setSpacing(space::within);
     column->addLayout(row);
     column->addWidget(stack, 1);
+    setTabOrder(size, view); // out of the way: the chain is a circle, in which the view comes after the last one
     setTabOrder(size, save);
     setTabOrder(save, command);
     setTabOrder(command, view);

@@ -6,7 +6,9 @@
 #include "widgets/search/note_line.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,28 +26,6 @@ namespace {
 
 constexpr int decimals = 3;
 constexpr int firstZone = 2; ///< bins that the unsure zone has when it is switched on
-
-/// The number in the text colour and what it counts in the muted one.
-QString figure(const QString& number, const QString& word, const QColor& muted) {
-    return QStringLiteral("<b>%1</b>&nbsp;<span style='color:%3'>%2</span>")
-        .arg(number, word.toHtmlEscaped(), muted.name());
-}
-
-/// "95 %", "99.5 %": a digit more where whole ones would say all or nothing, and neither was reached.
-QString shareText(double share) {
-    const double percent = share * 100;
-    const bool fine = (percent > 99 && percent < 100) || (percent > 0 && percent < 1);
-    return ThresholdStrip::tr("%1 %").arg(QLocale().toString(percent, 'f', fine ? 1 : 0));
-}
-
-/// Never "100 %" before all is done.
-QString scannedText(double share) {
-    return ThresholdStrip::tr("%1 %").arg(QLocale().toString(std::floor(std::clamp(share, 0.0, 1.0) * 100), 'f', 0));
-}
-
-std::optional<double> percent(std::optional<double> share) {
-    return share ? std::optional(*share * 100) : std::nullopt;
-}
 
 } // namespace
 
@@ -65,6 +45,7 @@ ThresholdStrip::ThresholdStrip(QWidget* parent) : QFrame(parent), chart(new Logi
     connect(chart, &LogitChart::thresholdMoved, this, [this](double moved) { takeFromUser(moved, false); });
     connect(chart, &LogitChart::gripped, this, &ThresholdStrip::gripped);
     connect(chart, &LogitChart::lowerMoved, this, [this](double moved) { takeLowerFromUser(moved); });
+    writeWords();
     setHistogram({});
     setRates({});
     setLeadingFace(Face::Logit);
@@ -73,9 +54,8 @@ ThresholdStrip::ThresholdStrip(QWidget* parent) : QFrame(parent), chart(new Logi
 
 void ThresholdStrip::buildFaces() {
     faces = {new FaceBox(tr("logit"), decimals, QStringLiteral("-00.000"), this),
-             new FaceBox(tr("% right"), 1, QStringLiteral("99.9"), this),
-             new FaceBox(tr("% missed"), 1, QStringLiteral("99.9"), this),
-             new FaceBox(tr("hits"), 0, QStringLiteral("0,000,000"), this)};
+             new FaceBox({}, 1, QStringLiteral("99.9"), this), new FaceBox({}, 1, QStringLiteral("99.9"), this),
+             new FaceBox({}, 0, QStringLiteral("0,000,000"), this)};
     const char* names[] = {"logit", "rightFace", "missedFace", "hitsFace"};
     for (std::size_t i = 0; i < faces.size(); ++i) {
         faces[i]->setObjectName(QStringLiteral("thresholdStrip.") + QString::fromLatin1(names[i]));
@@ -86,11 +66,8 @@ void ThresholdStrip::buildFaces() {
     box(Face::Right).setAccessibleName(tr("At least this much right, in percent"));
     box(Face::Missed).setAccessibleName(tr("Miss at most this much, in percent"));
     box(Face::Hits).setAccessibleName(tr("About this many hits"));
-    box(Face::Hits).setToolTip(tr("Type how many pictures you want: the line goes where about that many lie above it"));
-    question = new QLabel(tr("how &sure must I be?"), this);
+    question = new QLabel(this);
     question->setBuddy(faces[0]);
-    question->setToolTip(tr("The threshold on the logit, as four linked numbers: change the one you know, the others "
-                            "follow"));
     question->setMinimumWidth(1);
     setType(*question, Type::Body, false, true);
 }
@@ -116,9 +93,6 @@ void ThresholdStrip::buildWords() {
 void ThresholdStrip::buildSwitches() {
     unsure = new QToolButton(this);
     unsure->setObjectName(QStringLiteral("thresholdStrip.unsure"));
-    unsure->setText(tr("unsure zone"));
-    unsure->setToolTip(tr("A second line: pictures between the two are shown as unsure, those below are rejected "
-                          "(Ctrl and the arrow keys on the chart move it)"));
     unsure->setCheckable(true);
     unsure->setFocusPolicy(Qt::StrongFocus);
     unsure->setProperty("flat", true);
@@ -134,8 +108,7 @@ void ThresholdStrip::buildSwitches() {
     score->add(QStringLiteral("raw"), tr("raw logit"),
                tr("One dot product a picture. Ranks well where the model was trained for it (a checked loss); with "
                   "cross-entropy, pictures of which all logits are high come too early"));
-    score->add(QStringLiteral("normalized"), tr("normalized"), {});
-    setNormalizedAvailable(true);
+    score->add(QStringLiteral("normalized"), {}, {});
     connect(score, &Segments::chosen, this, [this](int kind) {
         writeAxis();
         Q_EMIT scoreKindChosen(kind == 1);
@@ -210,14 +183,12 @@ void ThresholdStrip::setHits(qint64 count, std::optional<double> scanned) {
 
 void ThresholdStrip::setRates(const std::optional<ThresholdRates>& newRates, const QString& whyNot) {
     rates = newRates;
-    const QString why = whyNot.isEmpty()
-                            ? tr("Nobody told this program the right answers for this model: choose a model with "
-                                 "validation pictures, or answer a few of the borderline pictures below")
-                            : whyNot;
+    whyNoRates = whyNot.isEmpty() ? tr("Nobody told this program the right answers for this model: choose a model with "
+                                       "validation pictures, or answer a few of the borderline pictures below")
+                                  : whyNot;
     box(Face::Right).setEnabled(rates.has_value());
-    box(Face::Right).setToolTip(rates ? tr("At least this share of the hits is right (precision)") : why);
     box(Face::Missed).setEnabled(rates.has_value());
-    box(Face::Missed).setToolTip(rates ? tr("At most this share of the class lies below the line (1 - recall)") : why);
+    explainFaces();
     writeRates();
 }
 
@@ -262,11 +233,14 @@ void ThresholdStrip::setNormalized(bool normalized) {
 }
 
 void ThresholdStrip::setNormalizedAvailable(bool available, const QString& whyNot) {
+    whyNotNormalized = available ? QString() : whyNot;
     score->setAvailable(1, available,
-                        available ? tr("The logit minus the log-sum-exp of all of the picture's logits, which was "
-                                       "stored while indexing: one addition a picture more. Makes the scores of "
-                                       "different pictures comparable, whatever the loss")
-                                  : whyNot);
+                        available
+                            ? explained(Word::Normalized, wordsOf(*this),
+                                        tr("The logit minus the log-sum-exp of all of the picture's logits, which was "
+                                           "stored while indexing: one addition a picture more. Makes the scores of "
+                                           "different pictures comparable, whatever the loss"))
+                            : whyNot);
 }
 
 void ThresholdStrip::writeAxis() {
@@ -274,56 +248,23 @@ void ThresholdStrip::writeAxis() {
     chart->setAxisTitle(pictures > 0 ? tr("%1, n = %2 pictures").arg(name, QLocale().toString(pictures)) : name);
 }
 
-void ThresholdStrip::writeFigures() {
-    const QColor muted = paletteOf(*this).mutedText;
-    const QString count = QLocale().toString(hitCount);
-    if (lowerLine)
-        hits->setText(figure(count, tr("accepted, "), muted) +
-                      figure(QLocale().toString(unsureCount), tr("unsure"), muted));
-    else if (scannedShare)
-        hits->setText(
-            figure(tr("at least %1").arg(count), tr("hits, %1 scanned").arg(scannedText(*scannedShare)), muted));
-    else
-        hits->setText(figure(count, hitCount == 1 ? tr("hit") : tr("hits"), muted));
-    hits->setVisible(lowerLine || scannedShare); // else the number above says it all
-    box(Face::Hits).setLead(scannedShare ? QStringLiteral("≥ ") : QString());
-    if (leader != Face::Hits)
-        box(Face::Hits).setShown(static_cast<double>(hitCount));
-}
-
-void ThresholdStrip::writeRates() {
-    if (leader != Face::Right || !rates)
-        box(Face::Right).setShown(rates ? percent(rates->precision) : std::nullopt);
-    if (leader != Face::Missed || !rates)
-        box(Face::Missed).setShown(rates ? std::optional(rates->missed * 100) : std::nullopt);
-    const bool led = leader == Face::Right || leader == Face::Missed;
-    QString words = rates ? rates->source : QString();
-    if (rates && led) {
-        const QString right = rates->precision ? tr("%1 right").arg(shareText(*rates->precision)) : tr("no hit");
-        words = tr("reached: %1, %2 missed %3").arg(right, shareText(rates->missed), rates->source).trimmed();
-    }
-    ratesWords->setText(words);
-    ratesWords->setVisible(!words.isEmpty());
-    folderWords->setVisible(folder.has_value());
-    if (!folder)
-        return;
-    const QString right = folder->precision ? tr("%1 right").arg(shareText(*folder->precision)) : tr("no hit");
-    folderWords->setText(tr("here: %1, %2 missed, from %3 labelled pictures")
-                             .arg(right, shareText(1 - folder->recall), QLocale().toString(folder->labelled)));
-    folderWords->setToolTip(tr("Precision and recall in this folder, whose sub-folders are named like classes\n%1")
-                                .arg(folderWords->text()));
-}
-
 void ThresholdStrip::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         writeFigures();
+    else if (event->type() == QEvent::LanguageChange)
+        writeWords();
     QFrame::changeEvent(event);
 }
 
 /// Too narrow for all of it, the question takes two lines or goes, rather than a number giving way.
 void ThresholdStrip::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    const int whole = question->fontMetrics().horizontalAdvance(question->text());
+    fitQuestion();
+}
+
+void ThresholdStrip::fitQuestion() {
+    const QFontMetrics metrics(typeFont(QApplication::font(), Type::Body)); // whatever it is shown in now
+    const int whole = metrics.horizontalAdvance(question->text());
     int others = space::inner + space::tight + score->sizeHint().width() + 2 * space::between;
     for (const FaceBox* face : faces)
         others += face->width() + space::within;

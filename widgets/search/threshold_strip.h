@@ -103,6 +103,10 @@ private:
     void buildFaces();
     void buildWords();
     void buildSwitches();
+    void writeWords();
+    void fitQuestion();
+    void explainFaces();
+    [[nodiscard]] QString ratesText(std::optional<double> precision, double missed) const;
     void layOut();
     void ask(Face face, double number);
     void takeFromUser(double newValue, bool fromSpinBox);
@@ -120,6 +124,8 @@ private:
     std::optional<double> lowerLine;
     std::optional<ThresholdRates> rates;
     std::optional<FolderRates> folder;
+    QString whyNoRates;
+    QString whyNotNormalized; ///< empty: it is available
     Face leader = Face::Logit;
     LogitChart* chart = nullptr;
     QLabel* question = nullptr;

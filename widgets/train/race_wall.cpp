@@ -7,6 +7,7 @@
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/motion.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -95,7 +96,8 @@ QWidget* RaceWall::makeFoot() {
     setType(*count, Type::Small, false, true);
     figure = new Segments;
     figure->setObjectName(QStringLiteral("raceWall.figure"));
-    figure->add(QStringLiteral("area"), tr("1-AUPRC"), tr("On the validation pictures; smaller is better"));
+    figure->add(QStringLiteral("area"), wordOf(Word::Area, wordsOf(*this)),
+                tr("On the validation pictures; smaller is better"));
     figure->add(QStringLiteral("accuracy"), tr("accuracy"), tr("On the validation pictures"));
     figure->add(QStringLiteral("loss"), tr("training loss"),
                 tr("Mean over the epoch; losses have scales of their own"));
@@ -210,7 +212,8 @@ void RaceWall::showEpoch() {
 }
 
 void RaceWall::showCurve() {
-    const std::array titles{tr("1-AUPRC, validation"), tr("accuracy, validation"), tr("training loss")};
+    const std::array titles{tr("%1, validation").arg(wordOf(Word::Area, wordsOf(*this))), tr("accuracy, validation"),
+                            tr("training loss")};
     QList<EpochLine> lines;
     for (const RaceLane& lane : lanes) {
         EpochLine line{.title = lane.title, .aligned = lane.aligned, .values = {}};
@@ -234,6 +237,14 @@ void RaceWall::showTable(bool on) {
     } else {
         chart->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void RaceWall::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        figure->setText(0, wordOf(Word::Area, wordsOf(*this)));
+        showCurve();
+    }
+    QWidget::changeEvent(event);
 }
 
 void RaceWall::play(bool on) {

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void laneActivated(int lane);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -36,12 +36,12 @@
         <translation>&lt;b&gt;‏OneLogit %1&lt;/b&gt;&lt;br&gt;ابحث في الصور بلوجيت واحد من مصنِّف مدرَّب، وشاهد كيف تفصل كل دالة خسارة اللوجيتات الصحيحة عن الخاطئة.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0.&lt;br&gt;Qt %1, %2.</source>
-        <translation>برنامج حر بموجب رخصة أباتشي 2.0 ⁦(Apache License)⁩.&lt;br&gt;⁦Qt %1⁩، ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>Asking what holds model files in…</source>
         <translation>جارٍ الاستعلام عمّا يعزل ملفات النماذج…</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.&lt;br&gt;%1.</source>
+        <translation>برنامج حر بموجب رخصة أباتشي 2.0 ⁦(Apache License)⁩.&lt;br&gt;⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -187,6 +187,40 @@
     <message>
         <source>1 − (1-AUPRC of the model) / (1-AUPRC of the baseline)</source>
         <translation>‏1 − (⁦1-AUPRC⁩ للنموذج) / (⁦1-AUPRC⁩ لخط الأساس)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</source>
+        <translation>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئة الوحيدة؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئتين؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</source>
+        <translation>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئة الوحيدة؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئتين؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none.</source>
+        <translation>للفئة «⁨%1⁩» يبلغ الاختلاط مع ⁨%2⁩ مقدار %3، والصفر يعني انعدامه.</translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none; %4 has %5.</source>
+        <translation>للفئة «⁨%1⁩» يبلغ الاختلاط مع ⁨%2⁩ مقدار %3، والصفر يعني انعدامه؛ ومع ⁨%4⁩ يبلغ %5.</translation>
+    </message>
+    <message>
+        <source>Normalized, %1 has a mix-up of %3 instead of %2.</source>
+        <translation>بعد التطبيع يصبح الاختلاط مع ⁨%1⁩ مساويًا %3 بدلًا من %2.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +517,180 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>The pages. Model, class and threshold are the same on all of them.</source>
+        <translation>الصفحات. النموذج والفئة والعتبة واحدة فيها جميعًا.</translation>
+    </message>
+    <message>
+        <source>The network whose logits are shown. A check marks a loss that is aligned with the Principle of Logit Separation.</source>
+        <translation>الشبكة التي تُعرض لوجيتاتها. تدل العلامة ✓ على دالة خسارة متوافقة مع مبدأ فصل اللوجيتات.</translation>
+    </message>
+    <message>
+        <source>The class to look for. Type a part of its name; pictures need not be read again when it changes.</source>
+        <translation>الفئة المطلوب البحث عنها. اكتب جزءًا من اسمها؛ ولا حاجة إلى إعادة قراءة الصور عند تغييرها.</translation>
+    </message>
+    <message>
+        <source>Left: what became of every file. Middle: what one logit costs. Right: what is being worked on.</source>
+        <translation>في طرف: ما آل إليه كل ملف. في الوسط: ما يكلّفه لوجيت واحد. في الطرف الآخر: ما يجري العمل عليه.</translation>
+    </message>
+    <message>
+        <source>The threshold. Pictures whose logit reaches it are hits. Four boxes say it in four ways: change the one you know, the others follow.</source>
+        <translation>العتبة. الصور التي يبلغها لوجيتها هي النتائج. تذكرها أربعة حقول بأربع طرق: غيّر ما تعرفه تتبعه الأخرى.</translation>
+    </message>
+    <message>
+        <source>The hits, highest logit first. Arrow keys go from one to the next, Space shows it large.</source>
+        <translation>النتائج، أعلى لوجيت أولًا. تنقل مفاتيح الأسهم من نتيجة إلى التالية، ويعرضها المفتاح Space كبيرة.</translation>
+    </message>
+    <message>
+        <source>The pictures beside the line, which the model is least sure of. Answer them with Y and N, and the line can follow your answers.</source>
+        <translation>الصور المجاورة للخط، وهي أقل ما يثق به النموذج. أجب عنها بالمفتاحين Y وN، ويمكن للخط أن يتبع إجاباتك.</translation>
+    </message>
+    <message>
+        <source>The chosen picture, its logit, how far it is from the line, and the classes that the model thinks of first. Y and N say whether it is of the class.</source>
+        <translation>الصورة المختارة، ولوجيتها، وبعدها عن الخط، والفئات التي يرجّحها النموذج أولًا. يحدد المفتاحان Y وN هل هي من الفئة.</translation>
+    </message>
+    <message>
+        <source>Every file that was skipped, with the reason.</source>
+        <translation>كل ملف متخطى، مع السبب.</translation>
+    </message>
+    <message>
+        <source>A second search beside the first: what both find, and what only one of them finds.</source>
+        <translation>بحث ثانٍ بجانب الأول: ما يعثر عليه كلاهما، وما لا يعثر عليه إلا أحدهما.</translation>
+    </message>
+    <message>
+        <source>The labelled pictures that models are compared on. Their classes are matched with the model&apos;s by name.</source>
+        <translation>الصور الموسومة التي تُقارن عليها النماذج. تُطابَق فئاتها بفئات النموذج بحسب الاسم.</translation>
+    </message>
+    <message>
+        <source>What the panels draw, in which order, and where their lines stand.</source>
+        <translation>ما ترسمه اللوحات، وبأي ترتيب، وأين تقف خطوطها.</translation>
+    </message>
+    <message>
+        <source>A panel for each model: true logits filled, false ones outlined. The farther apart they are, the better one threshold serves.</source>
+        <translation>لوحة لكل نموذج: اللوجيتات الصحيحة ممتلئة، والخاطئة محدَّدة بإطار. كلما تباعدت أدت عتبة واحدة الغرض أفضل.</translation>
+    </message>
+    <message>
+        <source>What one threshold for all classes costs each model, against a threshold for each class.</source>
+        <translation>ما تكلّفه عتبة واحدة لكل الفئات كلَّ نموذج، مقارنةً بعتبة لكل فئة.</translation>
+    </message>
+    <message>
+        <source>The evidence: figures with intervals, curves, pairs of pictures that break the principle, classes that get in by mistake.</source>
+        <translation>الأدلة: أرقام مع فترات الثقة، ومنحنيات، وأزواج صور تخالف المبدأ، وفئات تدخل خطأً.</translation>
+    </message>
+    <message>
+        <source>What is learned from, what is trained, under which losses, and for how long.</source>
+        <translation>ما يُتعلَّم منه، وما يُدرَّب، وبأي دوال خسارة، وإلى متى.</translation>
+    </message>
+    <message>
+        <source>True and false logits under each loss, on pictures that are held out, epoch by epoch.</source>
+        <translation>اللوجيتات الصحيحة والخاطئة لكل دالة خسارة، على صور محجوزة، حقبة بعد حقبة.</translation>
+    </message>
+    <message>
+        <source>Trainings: the one that runs, those that wait, and those that are done.</source>
+        <translation>التدريبات: الجاري منها، والمنتظِر، والمنتهي.</translation>
+    </message>
+    <message>
+        <source>What one logit costs and what all of them cost, measured here, by the number of classes.</source>
+        <translation>ما يكلّفه لوجيت واحد وما تكلّفه كلها، مقيسًا هنا، بدلالة عدد الفئات.</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
+        <translation>النماذج المفتوحة بترتيب كل الصفحات. ينقل Alt مع Up أو Down واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the model, and where from.</source>
+        <translation>كل ما يُعرف عن النموذج، ومصدره.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>وظيفته</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
+        <translation>كل شيء يعمل من دون فأرة. ينقل Tab من عنصر إلى آخر، ويعود Shift+Tab إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>Charts and their lines</source>
+        <translation>المخططات وخطوطها</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>السهم الأيسر، السهم الأيمن</translation>
+    </message>
+    <message>
+        <source>Move the line a step; with Shift a tenth of it; with Ctrl the line of the unsure zone</source>
+        <translation>تحريك الخط خطوة؛ ومع Shift عُشرها؛ ومع Ctrl خط منطقة الشك</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home، End</translation>
+    </message>
+    <message>
+        <source>To the ends of the axis</source>
+        <translation>إلى طرفي المحور</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>عرض أرقام المخطط كجدول</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Show the pictures behind the bars at the line</source>
+        <translation>عرض الصور وراء الأعمدة عند الخط</translation>
+    </message>
+    <message>
+        <source>Enlarge a panel; Esc: back</source>
+        <translation>تكبير لوحة؛ وEsc للعودة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose the model of a panel</source>
+        <translation>اختيار نموذج اللوحة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Go from picture to picture</source>
+        <translation>الانتقال من صورة إلى صورة</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>Y، N</translation>
+    </message>
+    <message>
+        <source>Say that the picture is of the class, or is not</source>
+        <translation>تحديد هل الصورة من الفئة أم لا</translation>
+    </message>
+    <message>
+        <source>Show the picture large; again or Esc: back</source>
+        <translation>عرض الصورة كبيرة؛ والضغط مرة أخرى أو Esc للعودة</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -491,6 +699,37 @@
     <message>
         <source>As the &amp;System</source>
         <translation>كال&amp;نظام</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>OneLogit %1 is free software under the Apache License 2.0. It stands on the work of others:</source>
+        <translation>برنامج OneLogit %1 برنامج حر بموجب رخصة أباتشي 2.0 ⁦(Apache License)⁩. وهو يقوم على عمل آخرين:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>The window uses Qt Charts, which is under the GNU General Public License: whoever passes the window&apos;s program on does so under its version 3 or later. The command line uses no Qt. The libraries are the system&apos;s own and can be replaced there.</source>
+        <translation>تستخدم النافذة Qt Charts الخاضعة لرخصة غنو العمومية العامة ⁦(GNU General Public License)⁩: من يوزّع برنامج النافذة يوزّعه بموجب إصدارها 3 أو أي إصدار لاحق. أما سطر الأوامر فلا يستخدم Qt. والمكتبات هي مكتبات النظام نفسه، ويمكن استبدالها فيه.</translation>
+    </message>
+    <message>
+        <source>Whose they are, and where the texts lie</source>
+        <translation>أصحابها، ومكان نصوصها</translation>
     </message>
 </context>
 <context>
@@ -556,11 +795,11 @@
     </message>
     <message>
         <source>A folder of pictures to search</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد صور للبحث فيه</translation>
     </message>
     <message>
         <source>Recent F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>Open &amp;Model…</source>
@@ -568,11 +807,11 @@
     </message>
     <message>
         <source>A trained classifier: TorchScript, ONNX, GGUF or safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنِّف مدرَّب: TorchScript أو ONNX أو GGUF أو safetensors</translation>
     </message>
     <message>
         <source>Recent Mode&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>النما&amp;ذج الأخيرة</translation>
     </message>
     <message>
         <source>Compare on Other Da&amp;ta…</source>
@@ -580,7 +819,7 @@
     </message>
     <message>
         <source>Labelled pictures that the models are compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الموسومة التي تُقارن عليها النماذج</translation>
     </message>
     <message>
         <source>Open &amp;Demo Pictures</source>
@@ -588,35 +827,35 @@
     </message>
     <message>
         <source>The pictures that come with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المرفقة مع OneLogit</translation>
     </message>
     <message>
         <source>Sa&amp;ve the List…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ال&amp;قائمة…</translation>
     </message>
     <message>
         <source>The pictures that pass the threshold, as CSV, JSON lines or paths</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي تبلغ العتبة، بصيغة CSV أو أسطر JSON أو مسارات</translation>
     </message>
     <message>
         <source>Save the &amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ المقارنة</translation>
     </message>
     <message>
         <source>Copy as Comma&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;كأمر</translation>
     </message>
     <message>
         <source>The onelogit-cli line that lists the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر onelogit-cli الذي يسرد الصور نفسها</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النا&amp;فذة</translation>
     </message>
     <message>
         <source>Work under way is kept and goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ العمل الجاري ويُستأنف عند التشغيل التالي</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -624,43 +863,35 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;رير</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>What is selected, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد إلى الحافظة</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>All pictures of the list, or all of the text that is typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صور القائمة، أو كل النص المكتوب</translation>
     </message>
     <message>
         <source>&amp;Find Class</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن &amp;فئة</translation>
     </message>
     <message>
         <source>Type a part of the name of the class to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسم الفئة المطلوب البحث عنها</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;تعليمات</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to work with OneLogit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About OneLogit</source>
@@ -668,19 +899,15 @@
     </message>
     <message>
         <source>Version, libraries and licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار والمكتبات والرخصة</translation>
     </message>
     <message>
         <source>Nothing is deleted but the names in this menu</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف سوى الأسماء في هذه القائمة</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (مفقود)</translation>
     </message>
     <message>
         <source>&amp;Read Folder Again</source>
@@ -688,67 +915,67 @@
     </message>
     <message>
         <source>Looks at every file of the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر في كل ملف من ملفات المجلد من جديد</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة &amp;مؤقتًا أو متابعتها</translation>
     </message>
     <message>
         <source>What was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ يبقى محفوظًا</translation>
     </message>
     <message>
         <source>S&amp;top Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الق&amp;راءة</translation>
     </message>
     <message>
         <source>&amp;Normalized Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة الم&amp;طبَّعة</translation>
     </message>
     <message>
         <source>Ranks by the logit less log-sum-exp of all logits</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتّب باللوجيت ناقص ⁦log-sum-exp⁩ لكل اللوجيتات</translation>
     </message>
     <message>
         <source>&amp;Unsure Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة ال&amp;شك</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ثانٍ: الصور بين الخطين تُعرض على أنها غير مؤكدة</translation>
     </message>
     <message>
         <source>Line That &amp;Fits the Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط الموافق للإجابات</translation>
     </message>
     <message>
         <source>Moves the threshold to where the answers want it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل العتبة إلى حيث تقتضي الإجابات</translation>
     </message>
     <message>
         <source>Answer &amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة ب&amp;نعم</translation>
     </message>
     <message>
         <source>The marked borderline picture is of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الحدّية المعلَّمة من هذه الفئة</translation>
     </message>
     <message>
         <source>Answer N&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة ب&amp;لا</translation>
     </message>
     <message>
         <source>The marked borderline picture is not of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الحدّية المعلَّمة ليست من هذه الفئة</translation>
     </message>
     <message>
         <source>&amp;Borderline Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صور الحدّية</translation>
     </message>
     <message>
         <source>Opens or folds the pictures nearest the line</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح أقرب الصور إلى الخط أو يطويها</translation>
     </message>
     <message>
         <source>Where Every File &amp;Went</source>
@@ -756,166 +983,166 @@
     </message>
     <message>
         <source>Files that were shown, are below the line, or could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي عُرضت أو تقع دون الخط أو تعذّرت قراءتها</translation>
     </message>
     <message>
         <source>Compare with a Second Searc&amp;h</source>
-        <translation>الم&amp;قارنة ببحث ثانٍ</translation>
+        <translation>المقارنة &amp;ببحث ثانٍ</translation>
     </message>
     <message>
         <source>Another model or class beside this one: only A, both, only B</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج آخر أو فئة أخرى بجانب هذا البحث: ⁦A⁩ فقط، كلاهما، ⁦B⁩ فقط</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Large Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة &amp;كبيرة</translation>
     </message>
     <message>
         <source>The marked picture over the whole page (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المعلَّمة على كامل الصفحة (Space في القائمة)</translation>
     </message>
     <message>
         <source>Open Picture with &amp;Its Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الصورة ببرنامجها</translation>
     </message>
     <message>
         <source>The marked picture in the system&apos;s program for it (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المعلَّمة في برنامج النظام المخصص لها (Enter في القائمة)</translation>
     </message>
     <message>
         <source>Show in File Mana&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض في مدير الملفات</translation>
     </message>
     <message>
         <source>The selected pictures, marked in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المحددة، معلَّمةً في مجلدها</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قارنة</translation>
     </message>
     <message>
         <source>&amp;All Classes Together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الفئات معًا</translation>
     </message>
     <message>
         <source>Logits of all classes in one picture, or of the chosen class alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيتات كل الفئات في رسم واحد، أو لوجيتات الفئة المختارة وحدها</translation>
     </message>
     <message>
         <source>One A&amp;xis for All</source>
-        <translation type="unfinished"></translation>
+        <translation>محور مو&amp;حَّد للكل</translation>
     </message>
     <message>
         <source>The same logit axis for all models, or each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>محور لوجيت واحد لكل النماذج، أو محور لكل نموذج</translation>
     </message>
     <message>
         <source>Compare on the &amp;Demo&apos;s Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة على صور ال&amp;عرض التوضيحي</translation>
     </message>
     <message>
         <source>The labelled pictures that come with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الموسومة المرفقة مع OneLogit</translation>
     </message>
     <message>
         <source>&amp;Read Labelled Pictures Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;قراءة الصور الموسومة</translation>
     </message>
     <message>
         <source>Files may have come, gone or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُضيفت ملفات أو اختفت أو تغيّرت</translation>
     </message>
     <message>
         <source>&amp;Stop Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقا&amp;ف المقارنة</translation>
     </message>
     <message>
         <source>Models that are compared already stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج التي قورنت تبقى كذلك</translation>
     </message>
     <message>
         <source>&amp;Go On Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة المقارنة</translation>
     </message>
     <message>
         <source>With the models that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بالنماذج الناقصة</translation>
     </message>
     <message>
         <source>&amp;Train</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;دريب</translation>
     </message>
     <message>
         <source>&amp;Learn from Other Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تعلّم من صور أخرى…</translation>
     </message>
     <message>
         <source>A folder per class, IDX or CIFAR-10 files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل فئة، أو ملفات IDX أو CIFAR-10</translation>
     </message>
     <message>
         <source>&amp;Start Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء التدريب</translation>
     </message>
     <message>
         <source>With what the form says</source>
-        <translation type="unfinished"></translation>
+        <translation>بما هو مذكور في الاستمارة</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Training</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التدريب &amp;مؤقتًا أو متابعته</translation>
     </message>
     <message>
         <source>Within one batch; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال دفعة واحدة؛ ولا يضيع شيء</translation>
     </message>
     <message>
         <source>Stop and &amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف واحتفا&amp;ظ</translation>
     </message>
     <message>
         <source>The best epoch so far becomes the model</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل حقبة حتى الآن تصبح النموذج</translation>
     </message>
     <message>
         <source>Stop and &amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف و&amp;حذف</translation>
     </message>
     <message>
         <source>Nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ بشيء منه</translation>
     </message>
     <message>
         <source>&amp;Replay the Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;عرض الحقب</translation>
     </message>
     <message>
         <source>How separation formed, from the first epoch on</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تكوّن الفصل، من الحقبة الأولى</translation>
     </message>
     <message>
         <source>&amp;Compare Its Models</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة نماذجه</translation>
     </message>
     <message>
         <source>On the pictures that they have not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>على الصور التي لم ترَها</translation>
     </message>
     <message>
         <source>Search with the &amp;Best</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بأ&amp;فضل نموذج</translation>
     </message>
     <message>
         <source>The best of its models becomes the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل نماذجه يصبح النموذج المستخدم</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -923,7 +1150,7 @@
     </message>
     <message>
         <source>The pictures of a folder by one logit</source>
-        <translation type="unfinished"></translation>
+        <translation>صور مجلد بلوجيت واحد</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -931,7 +1158,7 @@
     </message>
     <message>
         <source>True and false logits of the open models, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوجيتات الصحيحة والخاطئة للنماذج المفتوحة، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>&amp;Train</source>
@@ -939,7 +1166,7 @@
     </message>
     <message>
         <source>Small networks under several losses</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكات صغيرة بعدة دوال خسارة</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
@@ -947,7 +1174,7 @@
     </message>
     <message>
         <source>What one logit costs, and what all of them cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكلّفه لوجيت واحد، وما تكلّفه كلها</translation>
     </message>
     <message>
         <source>&amp;Models</source>
@@ -955,11 +1182,11 @@
     </message>
     <message>
         <source>The open models and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج المفتوحة وما يُعرف عنها</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -978,28 +1205,190 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>Lar&amp;ger Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fewer and larger pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أقل وأكبر في القائمة</translation>
     </message>
     <message>
         <source>Smalle&amp;r Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أ&amp;صغر</translation>
     </message>
     <message>
         <source>More and smaller pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أكثر وأصغر في القائمة</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>The window takes the whole screen, and gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تملأ النافذة الشاشة كلها، ثم تعيدها</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>فتح م&amp;شروع…</translation>
+    </message>
+    <message>
+        <source>Models, pictures, class, thresholds and looks under one name</source>
+        <translation>النماذج والصور والفئة والعتبات وطرق العرض تحت اسم واحد</translation>
+    </message>
+    <message>
+        <source>Recent Pro&amp;jects</source>
+        <translation>المشا&amp;ريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>&amp;حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to the file of the project</source>
+        <translation>حفظ كل ما هو مفتوح ومختار ومعيَّن في ملف المشروع</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>حفظ المشروع با&amp;سم…</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to another file</source>
+        <translation>حفظ كل ما هو مفتوح ومختار ومعيَّن في ملف آخر</translation>
+    </message>
+    <message>
+        <source>Close P&amp;roject</source>
+        <translation>إ&amp;غلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Everything stays open, apart from the project&apos;s file</source>
+        <translation>يبقى كل شيء مفتوحًا ما عدا ملف المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice, answer or move of a line</source>
+        <translation>التراجع عن آخر اختيار أو إجابة أو تحريك لخط</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>إعادة ما جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Any command, class, model or recent folder by a few letters</source>
+        <translation>أي أمر أو فئة أو نموذج أو مجلد أخير ببضعة أحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>&amp;تعليمات حول هذا</translation>
+    </message>
+    <message>
+        <source>The page of the help about what has the focus</source>
+        <translation>صفحة التعليمات الخاصة بما عليه التركيز</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>What has the focus, or what is clicked on next, in a few words</source>
+        <translation>ما عليه التركيز، أو ما يُنقر بعد ذلك، في بضع كلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>All that keys do, to look up and to change</source>
+        <translation>كل ما تفعله المفاتيح، للاطلاع والتغيير</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>&amp;صفحة الترحيب</translation>
+    </message>
+    <message>
+        <source>What the program is for, and ways to begin</source>
+        <translation>الغرض من البرنامج، وطرق للبدء</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>بدء ال&amp;جولة</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other</source>
+        <translation>عناصر التحكم المهمة، واحدًا بعد الآخر</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ال&amp;رخص</translation>
+    </message>
+    <message>
+        <source>What others wrote that is in this program, and on what terms</source>
+        <translation>ما كتبه آخرون في هذا البرنامج، وشروطه</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>a step</comment>
+        <translation>&amp;تراجع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>a step</comment>
+        <translation>إ&amp;عادة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Folders</source>
+        <translation>&amp;مسح المجلدات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Models</source>
+        <translation>&amp;مسح النماذج الأخيرة</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast, Light</source>
+        <translation>تباين عالٍ، &amp;فاتح</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dar&amp;k</source>
+        <translation>تبا&amp;ين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>Less Moti&amp;on</source>
+        <translation>ح&amp;ركة أقل</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, whatever the desktop says</source>
+        <translation>لا شيء يتحرك من تلقاء نفسه، أيًا كان إعداد سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Larger Pict&amp;ures</source>
+        <translation>صور أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>Presentatio&amp;n</source>
+        <translation>ال&amp;عرض التقديمي</translation>
+    </message>
+    <message>
+        <source>Full screen in large type for an audience; nothing done in it is kept</source>
+        <translation>بملء الشاشة وبخط كبير أمام جمهور؛ ولا يُحفظ شيء مما يجري فيه</translation>
+    </message>
+    <message>
+        <source>Presentation Starts &amp;Again</source>
+        <translation>إعادة بدء العرض الت&amp;قديمي</translation>
+    </message>
+    <message>
+        <source>&amp;Expert Words</source>
+        <translation>مصطلحات مت&amp;خصصة</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms in place of plain words</source>
+        <translation>مصطلحات المجال بدلًا من الكلمات البسيطة</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1801,277 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>how &amp;sure must I be?</source>
+        <translation>ما مدى التأ&amp;كد المطلوب؟</translation>
+    </message>
+    <message>
+        <source>logit thre&amp;shold</source>
+        <translation>عتبة ال&amp;لوجيت</translation>
+    </message>
+    <message>
+        <source>% right</source>
+        <translation>٪ صحيحة</translation>
+    </message>
+    <message>
+        <source>% precision</source>
+        <translation>٪ الضبط</translation>
+    </message>
+    <message>
+        <source>% missed</source>
+        <translation>٪ فائتة</translation>
+    </message>
+    <message>
+        <source>% FNR</source>
+        <comment>false negative rate</comment>
+        <translation>٪ ⁦FNR⁩</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>إيجابية</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>إيجابية</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>صحيحة %1</translation>
+    </message>
+    <message>
+        <source>precision %1</source>
+        <translation>الضبط %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>فائتة %1</translation>
+    </message>
+    <message>
+        <source>FNR %1</source>
+        <comment>false negative rate</comment>
+        <translation>⁦FNR %1⁩</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>منطقة الشك</translation>
+    </message>
+    <message>
+        <source>reject option</source>
+        <translation>خيار الرفض</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>مطبَّع</translation>
+    </message>
+    <message>
+        <source>log-softmax</source>
+        <translation>⁦log-softmax⁩</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
+        <translation>%1 معروضة + %2 دون العتبة + %3 متخطاة = %4 إجمالًا</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable = %4 files</source>
+        <translation>%1 مقبولة + %2 مرفوضة + %3 غير مقروءة = %4 من الملفات</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
+        <translation>%1 معروضة + %2 دون العتبة + %3 متخطاة + %4 لم تُقرأ بعد = %5 إجمالًا</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable + %4 pending = %5 files</source>
+        <translation>%1 مقبولة + %2 مرفوضة + %3 غير مقروءة + %4 معلّقة = %5 من الملفات</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>من الفئة</translation>
+    </message>
+    <message>
+        <source>true logits</source>
+        <translation>اللوجيتات الصحيحة</translation>
+    </message>
+    <message>
+        <source>of other classes</source>
+        <translation>من فئات أخرى</translation>
+    </message>
+    <message>
+        <source>false logits</source>
+        <translation>اللوجيتات الخاطئة</translation>
+    </message>
+    <message>
+        <source>mix-up</source>
+        <comment>how far right and wrong pictures are mixed up</comment>
+        <translation>الاختلاط</translation>
+    </message>
+    <message>
+        <source>1-AUPRC</source>
+        <translation>⁦1-AUPRC⁩</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 found</source>
+        <translation>صحيحة %1، عُثر على %2</translation>
+    </message>
+    <message>
+        <source>P %1   R %2</source>
+        <translation>⁦P %1⁩   ⁦R %2⁩</translation>
+    </message>
+    <message>
+        <source>%1 let in, %2 missed</source>
+        <translation>دخلت %1، فاتت %2</translation>
+    </message>
+    <message>
+        <source>%1 FP, %2 FN</source>
+        <comment>false positives, false negatives</comment>
+        <translation>⁦FP %1⁩، ⁦FN %2⁩</translation>
+    </message>
+    <message>
+        <source>points of 100 lost against a line per class</source>
+        <translation>النقاط المفقودة من 100 مقارنةً بخط لكل فئة</translation>
+    </message>
+    <message>
+        <source>points of F1 lost against a threshold per class</source>
+        <translation>نقاط F1 المفقودة مقارنةً بعتبة لكل فئة</translation>
+    </message>
+    <message>
+        <source>where it errs least</source>
+        <translation>حيث يقل الخطأ</translation>
+    </message>
+    <message>
+        <source>at the best F1</source>
+        <translation>عند أفضل F1</translation>
+    </message>
+    <message>
+        <source>so that right are</source>
+        <translation>بحيث تكون الصحيحة</translation>
+    </message>
+    <message>
+        <source>at a precision of</source>
+        <translation>عند ضبط قدره</translation>
+    </message>
+    <message>
+        <source>so that found are</source>
+        <translation>بحيث يُعثر على</translation>
+    </message>
+    <message>
+        <source>at a recall of</source>
+        <translation>عند استدعاء قدره</translation>
+    </message>
+    <message>
+        <source>if one let in costs</source>
+        <translation>إذا كلّفت الداخلة خطأً</translation>
+    </message>
+    <message>
+        <source>at a false alarm&apos;s cost of</source>
+        <translation>عند كلفة إنذار كاذب قدرها</translation>
+    </message>
+    <message>
+        <source>by mix-up</source>
+        <translation>بحسب الاختلاط</translation>
+    </message>
+    <message>
+        <source>by 1-AUPRC</source>
+        <translation>بحسب ⁦1-AUPRC⁩</translation>
+    </message>
+    <message>
+        <source>trained with</source>
+        <translation>ما دُرّبت به</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>دالة الخسارة</translation>
+    </message>
+    <message>
+        <source>guessed right</source>
+        <translation>التخمين الصحيح</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>right, 90 % found</source>
+        <translation>صحيحة إذا عُثر على 90٪</translation>
+    </message>
+    <message>
+        <source>P at R .9</source>
+        <translation>⁦P⁩ عند ⁦R 0.9⁩</translation>
+    </message>
+    <message>
+        <source>right, 99 % found</source>
+        <translation>صحيحة إذا عُثر على 99٪</translation>
+    </message>
+    <message>
+        <source>P at R .99</source>
+        <translation>⁦P⁩ عند ⁦R 0.99⁩</translation>
+    </message>
+    <message>
+        <source>in one list</source>
+        <translation>في قائمة واحدة</translation>
+    </message>
+    <message>
+        <source>pooled AP</source>
+        <translation>⁦AP⁩ المجمَّع</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>خط واحد</translation>
+    </message>
+    <message>
+        <source>F1, one line</source>
+        <translation>⁦F1⁩، عتبة واحدة</translation>
+    </message>
+    <message>
+        <source>a line each</source>
+        <translation>خط لكل فئة</translation>
+    </message>
+    <message>
+        <source>F1, per class</source>
+        <translation>⁦F1⁩، لكل فئة</translation>
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation>ترتيب معكوس</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>المخالفات</translation>
+    </message>
+    <message>
+        <source>worst gap</source>
+        <translation>أسوأ فجوة</translation>
+    </message>
+    <message>
+        <source>worst margin</source>
+        <translation>أسوأ هامش</translation>
+    </message>
+    <message>
+        <source>better by</source>
+        <translation>مقدار التحسن</translation>
+    </message>
+    <message>
+        <source>vs baseline</source>
+        <translation>مقابل خط الأساس</translation>
+    </message>
+    <message>
+        <source>In plain words: %1</source>
+        <translation>بكلمات بسيطة: %1</translation>
+    </message>
+    <message>
+        <source>In the field&apos;s terms: %1</source>
+        <translation>بمصطلحات المجال: %1</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>below %1</source>
@@ -1496,6 +2156,73 @@
             <numerusform>⁨%1⁩: %Ln لوجيتًا خاطئًا عند %2 أو فوقه، بحسب الفئة الحقيقية للصور. يعرض المفتاح Enter الصور.</numerusform>
             <numerusform>⁨%1⁩: %Ln لوجيت خاطئ عند %2 أو فوقه، بحسب الفئة الحقيقية للصور. يعرض المفتاح Enter الصور.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A model and a class</source>
+        <translation>نموذج وفئة</translation>
+    </message>
+    <message>
+        <source>The model gives each picture a number for each class: its logit. Choose what to look for, for example “sneaker”.</source>
+        <translation>يعطي النموذج كل صورة عددًا لكل فئة: لوجيتها. اختر ما تبحث عنه، مثلًا «sneaker».</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Every picture of the folder stands here by its logit. Drag the line: what is right of it is shown below.</source>
+        <translation>كل صور المجلد هنا بحسب لوجيتاتها. اسحب الخط: ما على يمينه يُعرض في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Four ways to say it</source>
+        <translation>أربع طرق لقوله</translation>
+    </message>
+    <message>
+        <source>The same line as four numbers. Type into the one that matters to you, for example 95 % right: the others follow.</source>
+        <translation>الخط نفسه في أربعة أرقام. اكتب الرقم الذي يهمك، مثلًا 95٪ صحيحة: تتبعه الأرقام الأخرى.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>What passes, surest first, each with its logit. Click one to see what else it could be; Space shows it large.</source>
+        <translation>ما يبلغ العتبة، الأوثق أولًا، كل صورة مع لوجيتها. انقر صورة لترى ما قد تكونه غير ذلك؛ ويعرضها المفتاح Space كبيرة.</translation>
+    </message>
+    <message>
+        <source>Logits that compare</source>
+        <translation>لوجيتات قابلة للمقارنة</translation>
+    </message>
+    <message>
+        <source>Some models rank pictures better once all their logits are taken into account. Switch, and see whether the order changes.</source>
+        <translation>بعض النماذج ترتّب الصور ترتيبًا أفضل حين تؤخذ كل لوجيتاتها في الحسبان. بدّل وانظر هل يتغير الترتيب.</translation>
+    </message>
+    <message>
+        <source>Model beside model</source>
+        <translation>نموذج بجانب نموذج</translation>
+    </message>
+    <message>
+        <source>One panel a model. Blue: pictures of the class. Orange: all others. The less they overlap, the better one line works. Drag a line.</source>
+        <translation>لوحة لكل نموذج. الأزرق: صور الفئة. البرتقالي: كل الصور الأخرى. كلما قل تداخلهما أدى خط واحد الغرض أفضل. اسحب خطًا.</translation>
+    </message>
+    <message>
+        <source>One line for all?</source>
+        <translation>خط واحد للكل؟</translation>
+    </message>
+    <message>
+        <source>What it costs when all classes share one line. Green are losses that ask for just that, and it shows.</source>
+        <translation>ما يكلّفه اشتراك كل الفئات في خط واحد. دوال الخسارة الخضراء تشترط ذلك بعينه، والأثر ظاهر.</translation>
+    </message>
+    <message>
+        <source>Train your own</source>
+        <translation>درِّب بنفسك</translation>
+    </message>
+    <message>
+        <source>Let the losses race on the same pictures and watch blue and orange part, epoch by epoch. That is all; Help has the rest.</source>
+        <translation>دع دوال الخسارة تتسابق على الصور نفسها وشاهد الأزرق والبرتقالي ينفصلان حقبة بعد حقبة. هذا كل شيء؛ والباقي في التعليمات.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2397,14 @@
         <source>%1 leaves %2 above the precision-recall curve %3; %4 leaves %5.</source>
         <translation>مع ⁨%1⁩ تبقى مساحة %2 فوق منحنى الضبط والاستدعاء %3؛ ومع ⁨%4⁩ تبقى %5.</translation>
     </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none.</source>
+        <translation>مع ⁨%1⁩ يبلغ الاختلاط %2 %3، والصفر يعني انعدامه.</translation>
+    </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
+        <translation>مع ⁨%1⁩ يبلغ الاختلاط %2 %3، والصفر يعني انعدامه؛ ومع ⁨%4⁩ يبلغ %5.</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -1732,8 +2467,16 @@
         <translation>ألوان داكنة.</translation>
     </message>
     <message>
-        <source>Folders of pictures and model files to open.</source>
-        <translation>مجلدات الصور وملفات النماذج المراد فتحها.</translation>
+        <source>onelogit: the OneLogit that is running does not answer; a separate one is started.</source>
+        <translation>onelogit: برنامج OneLogit العامل لا يستجيب؛ يُشغَّل برنامج مستقل.</translation>
+    </message>
+    <message>
+        <source>Start a separate OneLogit beside the one that is running.</source>
+        <translation>تشغيل OneLogit مستقل بجانب العامل الآن.</translation>
+    </message>
+    <message>
+        <source>Folders of pictures, model files and projects to open.</source>
+        <translation>مجلدات الصور وملفات النماذج والمشاريع المراد فتحها.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2576,18 @@
         <source>Move &amp;Right</source>
         <translation>تأ&amp;خير</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose other pictures…</source>
+        <translation>اختيار صور أخرى…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>فتح نموذج…</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::DataController</name>
@@ -1891,6 +2646,49 @@
     <message>
         <source>Writing the demo&apos;s pictures</source>
         <translation>كتابة صور العرض التوضيحي</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Edits</name>
+    <message>
+        <source>threshold of all classes</source>
+        <translation>عتبة كل الفئات</translation>
+    </message>
+    <message>
+        <source>threshold of %1</source>
+        <translation>عتبة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>target of the comparison</source>
+        <translation>هدف المقارنة</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>النموذج ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الفئة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>answer about %1</source>
+        <translation>الإجابة عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>order of models</source>
+        <translation>ترتيب النماذج</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>إزالة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2791,36 @@
     <message>
         <source>Find %1</source>
         <translation>البحث عن ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::FirstMinute</name>
+    <message>
+        <source>Drop a folder of pictures here to search it. Escape leaves the presentation.</source>
+        <translation>أفلت مجلد صور هنا للبحث فيه. يُنهي المفتاح Escape العرض التقديمي.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key, a click or a move of the pointer</source>
+        <translation>من دون ضغط مفتاح أو نقر أو تحريك للمؤشر</translation>
+    </message>
+    <message>
+        <source>Opens %1 again</source>
+        <translation>يفتح ⁨%1⁩ من جديد</translation>
     </message>
 </context>
 <context>
@@ -2226,14 +3054,6 @@
         <translation>رتّب النماذج المفتوحة وشاهد ما يُعرف عنها (Ctrl+5)</translation>
     </message>
     <message>
-        <source>%1 is off the list; its file stays.</source>
-        <translation>أُزيل النموذج ⁨%1⁩ من القائمة؛ وملفه باقٍ.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
         <translation>⁨%1⁩ ملف آخر غير ⁨%2⁩ الذي كان مفتوحًا: محتواه مختلف.</translation>
     </message>
@@ -2296,6 +3116,99 @@
     <message>
         <source>%1 · %2</source>
         <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::PaletteDesk</name>
+    <message>
+        <source>model: %1</source>
+        <translation>نموذج: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>folder: %1</source>
+        <translation>مجلد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>class: %1</source>
+        <translation>فئة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type a part of a command, a class, an open model or a recent folder; %1 lists all commands.</source>
+        <translation>لا شيء بهذا الاسم. اكتب جزءًا من أمر أو فئة أو نموذج مفتوح أو مجلد أخير؛ ويسرد ⁨%1⁩ كل الأوامر.</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Presentation</name>
+    <message numerus="yes">
+        <source>Starts again in %n second(s). Any key or move goes on.</source>
+        <translation>
+            <numerusform>يبدأ العرض من جديد الآن. أي مفتاح أو حركة يمنع ذلك.</numerusform>
+            <numerusform>يبدأ العرض من جديد بعد ثانية. أي مفتاح أو حركة يمنع ذلك.</numerusform>
+            <numerusform>يبدأ العرض من جديد بعد ثانيتين. أي مفتاح أو حركة يمنع ذلك.</numerusform>
+            <numerusform>يبدأ العرض من جديد بعد %Ln ثوانٍ. أي مفتاح أو حركة يمنع ذلك.</numerusform>
+            <numerusform>يبدأ العرض من جديد بعد %Ln ثانية. أي مفتاح أو حركة يمنع ذلك.</numerusform>
+            <numerusform>يبدأ العرض من جديد بعد %Ln ثانية. أي مفتاح أو حركة يمنع ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>فتح ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectDesk</name>
+    <message>
+        <source>Project %1 is saved.</source>
+        <translation>حُفظ المشروع ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1 is open without %n file(s) that are not where they were: %2</source>
+        <translation>
+            <numerusform>فُتح المشروع ⁨%1⁩ بكل ملفاته: %2</numerusform>
+            <numerusform>فُتح المشروع ⁨%1⁩ من دون ملف واحد ليس في مكانه: %2</numerusform>
+            <numerusform>فُتح المشروع ⁨%1⁩ من دون ملفين ليسا في مكانهما: %2</numerusform>
+            <numerusform>فُتح المشروع ⁨%1⁩ من دون %Ln ملفات ليست في مكانها: %2</numerusform>
+            <numerusform>فُتح المشروع ⁨%1⁩ من دون %Ln ملفًا ليست في مكانها: %2</numerusform>
+            <numerusform>فُتح المشروع ⁨%1⁩ من دون %Ln ملف ليست في مكانها: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find %1…</source>
+        <translation>البحث عن ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>البحث عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Projects (*.onelogit)</source>
+        <translation>مشاريع (*.onelogit)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save the Project</source>
+        <translation>حفظ المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::RemovalLink</name>
+    <message>
+        <source>%1 is off the list; its file stays.</source>
+        <translation>أُزيل النموذج ⁨%1⁩ من القائمة؛ وملفه باقٍ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3340,128 @@
         <source>Reading the pictures of “%1”: %2. This happens once a model.</source>
         <translation>جارٍ قراءة صور «⁨%1⁩»: %2. يحدث هذا مرة واحدة لكل نموذج.</translation>
     </message>
+    <message>
+        <source>Show the surest ones</source>
+        <translation>عرض أوثقها</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Session</name>
+    <message>
+        <source>What you do is not kept for the next start. %1</source>
+        <translation>لا يُحفظ ما تفعله للتشغيل التالي. %1</translation>
+    </message>
+    <message>
+        <source>What you do is not kept for the next start: %1 cannot be written.</source>
+        <translation>لا يُحفظ ما تفعله للتشغيل التالي: لا تمكن الكتابة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The last session was written by a newer version of OneLogit. It was set aside as %1.</source>
+        <translation>كُتبت الجلسة الأخيرة بإصدار أحدث من OneLogit. وُضعت جانبًا باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The last session could not be read. It was set aside as %1.</source>
+        <translation>تعذّرت قراءة الجلسة الأخيرة. وُضعت جانبًا باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The last session ended without being closed; it was restored as of %1.</source>
+        <translation>انتهت الجلسة الأخيرة من دون إغلاق؛ وقد استُعيدت كما كانت عند %1.</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Started afresh, with the demo.</source>
+        <translation>بدأ البرنامج من جديد، بالعرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Project %1 is open.</source>
+        <translation>المشروع ⁨%1⁩ مفتوح.</translation>
+    </message>
+    <message>
+        <source>Back to Before</source>
+        <translation>العودة إلى ما قبله</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ShortcutDesk</name>
+    <message>
+        <source>In the list of pictures</source>
+        <translation>في قائمة الصور</translation>
+    </message>
+    <message>
+        <source>On borderline pictures</source>
+        <translation>على الصور الحدّية</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>على مخطط</translation>
+    </message>
+    <message>
+        <source>In the list of models</source>
+        <translation>في قائمة النماذج</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>صورة كبيرة</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>فتح ببرنامجها</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>نعم، لا</translation>
+    </message>
+    <message>
+        <source>Move the line by one bin</source>
+        <translation>تحريك الخط خانة واحدة</translation>
+    </message>
+    <message>
+        <source>Move the line by a tenth of a bin</source>
+        <translation>تحريك الخط عُشر خانة</translation>
+    </message>
+    <message>
+        <source>Move the lower line of the unsure zone</source>
+        <translation>تحريك الخط الأدنى لمنطقة الشك</translation>
+    </message>
+    <message>
+        <source>Line to the ends of the axis</source>
+        <translation>نقل الخط إلى طرفي المحور</translation>
+    </message>
+    <message>
+        <source>Pictures behind the bar at the line</source>
+        <translation>الصور وراء العمود عند الخط</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>الأرقام كجدول</translation>
+    </message>
+    <message>
+        <source>One panel alone, and all again</source>
+        <translation>لوحة واحدة وحدها، ثم كلها من جديد</translation>
+    </message>
+    <message>
+        <source>Earlier or later in the order</source>
+        <translation>تقديم أو تأخير في الترتيب</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>إزالته من القائمة</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it is the shortcut of “%2”.</source>
+        <translation>⁨%1⁩ مستخدَم: إنه اختصار «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and for the pages. Hold Ctrl or Alt with it.</source>
+        <translation>المفتاح ⁨%1⁩ وحده للكتابة وللصفحات. اضغط معه Ctrl أو Alt.</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SpeedController</name>
@@ -2456,6 +3491,10 @@
     <message>
         <source>Measuring was cancelled.</source>
         <translation>أُلغي القياس.</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>فتح نموذج آخر…</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3745,14 @@
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
+    <message>
+        <source>The picture is of the class</source>
+        <translation>الصورة من الفئة</translation>
+    </message>
+    <message>
+        <source>The picture is not of the class</source>
+        <translation>الصورة ليست من الفئة</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassList</name>
@@ -2740,6 +3787,10 @@
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>In the order of the model&apos;s outputs</source>
+        <translation>بترتيب مخرجات النموذج</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassListModel</name>
@@ -2761,6 +3812,25 @@
     <message>
         <source>no classes yet</source>
         <translation>لا فئات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>a command, a class, a model or a folder</source>
+        <translation>أمر أو فئة أو نموذج أو مجلد</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what is wanted; arrow keys and Enter choose</source>
+        <translation>اكتب بضعة أحرف مما تريد؛ واختر بمفاتيح الأسهم وEnter</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المطابقات</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3915,10 @@
         <source>The classes of the pictures that the threshold lets in by mistake</source>
         <translation>فئات الصور التي تُدخلها العتبة خطأً</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::CostCard</name>
@@ -2859,10 +3933,6 @@
     <message>
         <source>%1: %2 points</source>
         <translation>⁨%1⁩: %2 من النقاط</translation>
-    </message>
-    <message>
-        <source>points of F1 lost against a threshold per class</source>
-        <translation>نقاط F1 المفقودة مقارنةً بعتبة لكل فئة</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +4246,90 @@
     </message>
 </context>
 <context>
+    <name>onelogit::widgets::HeapsPicture</name>
+    <message>
+        <source>Two heaps of pictures on the axis of one logit, and a line between them</source>
+        <translation>كومتان من الصور على محور لوجيت واحد، وبينهما خط</translation>
+    </message>
+    <message>
+        <source>Each tile stands for a picture. Its logit says where it lies; what is right of the line is shown</source>
+        <translation>كل مربع يمثل صورة، ولوجيتها يحدد موضعه؛ وما على يمين الخط يُعرض</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>خط واحد</translation>
+    </message>
+    <message>
+        <source>other pictures</source>
+        <translation>صور أخرى</translation>
+    </message>
+    <message>
+        <source>what you look for</source>
+        <translation>ما تبحث عنه</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>صفحة التعليمات</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpWindow</name>
+    <message>
+        <source>OneLogit Help</source>
+        <translation>تعليمات OneLogit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>الصفحة السابقة (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>الصفحة التالية (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في التعليمات</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
+        <translation>الصفحات التي فيها هذه الأحرف؛ وينقل Enter من موضع إلى آخر (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>صفحات التعليمات</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>في صفحة واحدة</numerusform>
+            <numerusform>في صفحتين</numerusform>
+            <numerusform>في %Ln صفحات</numerusform>
+            <numerusform>في %Ln صفحة</numerusform>
+            <numerusform>في %Ln صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::widgets::HistogramPanel</name>
     <message>
         <source>%1k</source>
@@ -3190,14 +4344,6 @@
     <message>
         <source>No logits yet</source>
         <translation>لا لوجيتات بعد</translation>
-    </message>
-    <message>
-        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better</source>
-        <translation>المساحة فوق منحنى الضبط والاستدعاء، بالمتوسط على الفئات المعروضة: الأصغر أفضل</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>⁦1-AUPRC⁩</translation>
     </message>
     <message>
         <source>Logits of %1</source>
@@ -3230,16 +4376,8 @@ Drag the line, or use the arrow keys</source>
 اسحب الخط أو استخدم مفاتيح الأسهم</translation>
     </message>
     <message>
-        <source>%1 let in, %2 missed</source>
-        <translation>دخلت %1، فاتت %2</translation>
-    </message>
-    <message>
         <source>serves %1 of %2 classes</source>
         <translation>يكفي %1 من أصل %2 من الفئات</translation>
-    </message>
-    <message>
-        <source>P %1   R %2</source>
-        <translation>⁦P %1⁩   ⁦R %2⁩</translation>
     </message>
     <message>
         <source>Precision %1 and recall %2 when every logit right of the line is accepted; %3 false alarms, %4 misses</source>
@@ -3256,6 +4394,14 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>at %1: %2 true, %3 false</source>
         <translation>عند %1: صحيحة %2، خاطئة %3</translation>
+    </message>
+    <message>
+        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better, 0 is perfect</source>
+        <translation>المساحة فوق منحنى الضبط والاستدعاء، بالمتوسط على الفئات المعروضة: الأصغر أفضل، والصفر هو الأمثل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -3416,17 +4562,13 @@ Drag the line, or use the arrow keys</source>
         <source>all reasons (%1)</source>
         <translation>كل الأسباب (%1)</translation>
     </message>
+    <message>
+        <source>Files that are not searched, with the reason</source>
+        <translation>ملفات لا يُبحث فيها، مع السبب</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::Legend</name>
-    <message>
-        <source>true logits</source>
-        <translation>اللوجيتات الصحيحة</translation>
-    </message>
-    <message>
-        <source>false logits</source>
-        <translation>اللوجيتات الخاطئة</translation>
-    </message>
     <message>
         <source>A true logit is that of the class the picture shows; every other class&apos;s logit is a false one</source>
         <translation>اللوجيت الصحيح هو لوجيت الفئة التي تُظهرها الصورة؛ ولوجيت كل فئة أخرى خاطئ</translation>
@@ -3500,6 +4642,14 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>Losses beside the paper&apos;s seven</source>
         <translation>دوال خسارة غير السبع الواردة في الورقة البحثية</translation>
+    </message>
+    <message>
+        <source>Aligned with the Principle of Logit Separation</source>
+        <translation>متوافقة مع مبدأ فصل اللوجيتات</translation>
+    </message>
+    <message>
+        <source>Not aligned: compares the logits of one picture only</source>
+        <translation>غير متوافقة: لا تقارن إلا لوجيتات الصورة الواحدة</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4816,10 @@ Drag the line, or use the arrow keys</source>
         <source>Choose “Show as Table” in the menu of a panel or a curve, or press T in it.</source>
         <translation>اختر «عرض كجدول» من قائمة لوحة أو منحنى، أو اضغط T فيه.</translation>
     </message>
+    <message>
+        <source>Ctrl+C copies the whole table</source>
+        <translation>ينسخ Ctrl+C الجدول كله</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::OutputModel</name>
@@ -3721,6 +4875,10 @@ Drag the line, or use the arrow keys</source>
         <source>margin</source>
         <translation>الهامش</translation>
     </message>
+    <message>
+        <source>A true logit and a false one that lies above it</source>
+        <translation>لوجيت صحيح ولوجيت خاطئ يعلوه</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::PictureGrid</name>
@@ -3774,6 +4932,10 @@ Drag the line, or use the arrow keys</source>
             <numerusform>%1 صورة، الأوثق أولًا</numerusform>
             <numerusform>%1 صورة، الأوثق أولًا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from picture to picture, Space shows one large</source>
+        <translation>تنقل مفاتيح الأسهم من صورة إلى صورة، ويعرض المفتاح Space صورة كبيرة</translation>
     </message>
 </context>
 <context>
@@ -3921,20 +5083,12 @@ logit %2</source>
         <translation>إعادة العرض</translation>
     </message>
     <message>
-        <source>Shows one epoch after the other, from the first</source>
-        <translation>يعرض الحقب واحدة بعد أخرى، من الأولى</translation>
-    </message>
-    <message>
         <source>Epoch shown</source>
         <translation>الحقبة المعروضة</translation>
     </message>
     <message>
         <source>Which epoch the panels show; at the end, the newest</source>
         <translation>أي حقبة تعرضها اللوحات؛ وفي النهاية الأحدث</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>⁦1-AUPRC⁩</translation>
     </message>
     <message>
         <source>On the validation pictures; smaller is better</source>
@@ -3978,16 +5132,28 @@ logit %2</source>
         <translation>الحقبة %1 من %2</translation>
     </message>
     <message>
-        <source>1-AUPRC, validation</source>
-        <translation>⁦1-AUPRC⁩، التحقق</translation>
-    </message>
-    <message>
         <source>accuracy, validation</source>
         <translation>الدقة، التحقق</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Shows one epoch after the other, from the first; with less motion, the next one</source>
+        <translation>يعرض الحقب واحدة بعد أخرى، من الأولى؛ ومع «حركة أقل» الحقبة التالية فقط</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T in the curves)</source>
+        <translation>أرقام المنحنيات كجدول (T في المنحنيات)</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1، التحقق</translation>
     </message>
 </context>
 <context>
@@ -4072,96 +5238,48 @@ logit %2</source>
         <translation>%1٪ من عيّنات الصور المعاد سحبها، وعددها %2، تقع بين %3 و%4</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>دالة الخسارة</translation>
-    </message>
-    <message>
         <source>What the network was trained with</source>
         <translation>ما دُرّبت به الشبكة</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>الدقة</translation>
     </message>
     <message>
         <source>Share of pictures whose highest logit is that of their class</source>
         <translation>نسبة الصور التي أعلى لوجيت لها هو لوجيت فئتها</translation>
     </message>
     <message>
-        <source>1-AUPRC</source>
-        <translation>⁦1-AUPRC⁩</translation>
-    </message>
-    <message>
         <source>Area above the precision-recall curve, averaged over classes: smaller is better</source>
         <translation>المساحة فوق منحنى الضبط والاستدعاء، بالمتوسط على الفئات: الأصغر أفضل</translation>
-    </message>
-    <message>
-        <source>P at R .9</source>
-        <translation>⁦P⁩ عند ⁦R 0.9⁩</translation>
     </message>
     <message>
         <source>Precision where 90 % of a class is found, averaged over classes</source>
         <translation>الضبط حيث يُعثر على 90٪ من الفئة، بالمتوسط على الفئات</translation>
     </message>
     <message>
-        <source>P at R .99</source>
-        <translation>⁦P⁩ عند ⁦R 0.99⁩</translation>
-    </message>
-    <message>
         <source>Precision where 99 % of a class is found, averaged over classes</source>
         <translation>الضبط حيث يُعثر على 99٪ من الفئة، بالمتوسط على الفئات</translation>
-    </message>
-    <message>
-        <source>pooled AP</source>
-        <translation>⁦AP⁩ المجمَّع</translation>
     </message>
     <message>
         <source>Average precision of all classes&apos; logits ranked together, as one threshold sees them</source>
         <translation>متوسط الضبط ⁦(AP)⁩ للوجيتات كل الفئات مرتبةً معًا، كما تراها عتبة واحدة</translation>
     </message>
     <message>
-        <source>F1, one line</source>
-        <translation>⁦F1⁩، عتبة واحدة</translation>
-    </message>
-    <message>
         <source>Macro F1 with the best single threshold for all classes</source>
         <translation>متوسط F1 على الفئات (macro) بأفضل عتبة واحدة لكل الفئات</translation>
-    </message>
-    <message>
-        <source>F1, per class</source>
-        <translation>⁦F1⁩، لكل فئة</translation>
     </message>
     <message>
         <source>Macro F1 with the best threshold for each class</source>
         <translation>متوسط F1 على الفئات (macro) بأفضل عتبة لكل فئة</translation>
     </message>
     <message>
-        <source>violations</source>
-        <translation>المخالفات</translation>
-    </message>
-    <message>
         <source>Share of pairs in which a true logit does not exceed a false one: smaller is better</source>
         <translation>نسبة الأزواج التي لا يتجاوز فيها لوجيت صحيح لوجيتًا خاطئًا: الأصغر أفضل</translation>
-    </message>
-    <message>
-        <source>worst margin</source>
-        <translation>أسوأ هامش</translation>
     </message>
     <message>
         <source>Lowest true logit minus highest false one: above 0 the principle holds on all pairs</source>
         <translation>أدنى لوجيت صحيح ناقص أعلى لوجيت خاطئ: فوق الصفر يتحقق المبدأ على كل الأزواج</translation>
     </message>
     <message>
-        <source>normalized</source>
-        <translation>بعد التطبيع</translation>
-    </message>
-    <message>
         <source>1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one addition a picture</source>
         <translation>⁦1-AUPRC⁩ بعد ⁦log-softmax⁩ على كل اللوجيتات: ما يعطيه مُطبِّع مخزَّن، بعملية جمع واحدة لكل صورة</translation>
-    </message>
-    <message>
-        <source>vs baseline</source>
-        <translation>مقابل خط الأساس</translation>
     </message>
     <message>
         <source>How much smaller 1-AUPRC is than the baseline&apos;s; a row&apos;s menu makes it the baseline</source>
@@ -4185,6 +5303,92 @@ logit %2</source>
     <message>
         <source>&amp;Copy Table</source>
         <translation>&amp;نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>A row for each model; a column&apos;s head sorts by it</source>
+        <translation>صف لكل نموذج؛ ورأس العمود يفرز بحسبه</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutModel</name>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>هذه المفاتيح لا يمكن تغييرها</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutPanel</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>part of a command or its keys</source>
+        <translation>جزء من أمر أو من مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Only what holds these letters</source>
+        <translation>ما يحوي هذه الأحرف فقط</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة تعيين الكل</translation>
+    </message>
+    <message>
+        <source>Every command gets its usual shortcut</source>
+        <translation>يستعيد كل أمر اختصاره المعتاد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command shall have</source>
+        <translation>اضغط المفاتيح المراد تعيينها للأمر</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>The command has no shortcut</source>
+        <translation>لا اختصار للأمر</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>The command&apos;s usual shortcut</source>
+        <translation>الاختصار المعتاد للأمر</translation>
+    </message>
+    <message>
+        <source>Select a command to change its shortcut.</source>
+        <translation>حدّد أمرًا لتغيير اختصاره.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5451,10 @@ logit %2</source>
     <message>
         <source>Nothing is measured yet.</source>
         <translation>لم يُقس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Times a picture by number of classes</source>
+        <translation>الزمن للصورة بدلالة عدد الفئات</translation>
     </message>
 </context>
 <context>
@@ -4366,14 +5574,6 @@ logit %2</source>
         <translation>إلغاء: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
-        <translation>%1 معروضة + %2 دون العتبة + %3 متخطاة + %4 لم تُقرأ بعد = %5 إجمالًا</translation>
-    </message>
-    <message>
-        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
-        <translation>%1 معروضة + %2 دون العتبة + %3 متخطاة = %4 إجمالًا</translation>
-    </message>
-    <message>
         <source>the folder is not reachable now: %1 pictures from before · %2</source>
         <translation>لا يمكن الوصول إلى المجلد الآن: %1 من الصور المقروءة سابقًا · %2</translation>
     </message>
@@ -4436,6 +5636,10 @@ logit %2</source>
         <comment>a share in percent</comment>
         <translation>%1٪</translation>
     </message>
+    <message>
+        <source>Classes by how many of their pictures pass the threshold by mistake</source>
+        <translation>الفئات بحسب عدد صورها التي تبلغ العتبة خطأً</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ThresholdStrip</name>
@@ -4458,18 +5662,6 @@ logit %2</source>
     <message>
         <source>logit</source>
         <translation>لوجيت</translation>
-    </message>
-    <message>
-        <source>% right</source>
-        <translation>٪ صحيحة</translation>
-    </message>
-    <message>
-        <source>% missed</source>
-        <translation>٪ فائتة</translation>
-    </message>
-    <message>
-        <source>hits</source>
-        <translation>نتيجة</translation>
     </message>
     <message>
         <source>Threshold, a logit</source>
@@ -4496,20 +5688,12 @@ logit %2</source>
         <translation>اكتب عدد الصور التي تريدها: ينتقل الخط إلى حيث يعلوه نحو هذا العدد</translation>
     </message>
     <message>
-        <source>how &amp;sure must I be?</source>
-        <translation>ما مدى التأ&amp;كد المطلوب؟</translation>
-    </message>
-    <message>
         <source>The threshold on the logit, as four linked numbers: change the one you know, the others follow</source>
         <translation>العتبة على اللوجيت في أربعة أرقام مترابطة: غيّر الرقم الذي تعرفه تتبعه الأخرى</translation>
     </message>
     <message>
         <source>Pictures at or above the threshold</source>
         <translation>الصور عند العتبة أو فوقها</translation>
-    </message>
-    <message>
-        <source>unsure zone</source>
-        <translation>منطقة الشك</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure, those below are rejected (Ctrl and the arrow keys on the chart move it)</source>
@@ -4526,10 +5710,6 @@ logit %2</source>
     <message>
         <source>One dot product a picture. Ranks well where the model was trained for it (a checked loss); with cross-entropy, pictures of which all logits are high come too early</source>
         <translation>ضرب نقطي واحد لكل صورة. يجيد الترتيب حيث دُرّب النموذج لأجله (دالة خسارة عليها ✓)؛ أما مع الإنتروبيا المتقاطعة فتأتي الصور التي كل لوجيتاتها عالية قبل موضعها</translation>
-    </message>
-    <message>
-        <source>normalized</source>
-        <translation>مطبَّع</translation>
     </message>
     <message>
         <source>Nobody told this program the right answers for this model: choose a model with validation pictures, or answer a few of the borderline pictures below</source>
@@ -4568,34 +5748,32 @@ logit %2</source>
         <translation>ما لا يقل عن %1</translation>
     </message>
     <message>
-        <source>hits, %1 scanned</source>
-        <translation>نتيجة، فُحص %1</translation>
-    </message>
-    <message>
-        <source>hit</source>
-        <translation>نتيجة</translation>
-    </message>
-    <message>
-        <source>%1 right</source>
-        <translation>صحيحة %1</translation>
-    </message>
-    <message>
         <source>no hit</source>
         <translation>لا نتائج</translation>
-    </message>
-    <message>
-        <source>reached: %1, %2 missed %3</source>
-        <translation>المتحقق: %1، فائتة %2 %3</translation>
-    </message>
-    <message>
-        <source>here: %1, %2 missed, from %3 labelled pictures</source>
-        <translation>هنا: %1، فائتة %2، من %3 من الصور الموسومة</translation>
     </message>
     <message>
         <source>Precision and recall in this folder, whose sub-folders are named like classes
 %1</source>
         <translation>الضبط والاستدعاء في هذا المجلد الذي تحمل مجلداته الفرعية أسماء الفئات
 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 scanned</source>
+        <comment>hits</comment>
+        <translation>%1، فُحص %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two figures</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>reached: %1 %2</source>
+        <translation>المتحقق: %1 %2</translation>
+    </message>
+    <message>
+        <source>here: %1, from %2 labelled pictures</source>
+        <translation>هنا: %1، من %2 من الصور الموسومة</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5807,66 @@ logit %2</source>
 Aligned with the Principle of Logit Separation</source>
         <translation>⁨%1⁩
 متوافق مع مبدأ فصل اللوجيتات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>بسيطة</translation>
+    </message>
+    <message>
+        <source>Plain words: “how sure must I be?”, “let in”. Tooltips give the field&apos;s terms</source>
+        <translation>كلمات بسيطة: «ما مدى التأكد المطلوب؟»، «دخلت». وتذكر التلميحات مصطلحات المجال</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>متخصصة</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms: threshold, precision, false positives. Tooltips give the plain words</source>
+        <translation>مصطلحات المجال: العتبة، الضبط، الإيجابيات الكاذبة. وتذكر التلميحات الكلمات البسيطة</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>المصطلحات</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Ends the tour; Help, Take the Tour begins it again</source>
+        <translation>ينهي الجولة؛ ويعيدها الأمر «بدء الجولة» في قائمة «تعليمات»</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>The next step; doing what the step says goes on, too</source>
+        <translation>الخطوة التالية؛ وتنفيذ ما تقوله الخطوة ينقل إليها أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5979,10 @@ Aligned with the Principle of Logit Separation</source>
         <source>Choose at least one loss.</source>
         <translation>اختر دالة خسارة واحدة على الأقل.</translation>
     </message>
+    <message>
+        <source>Trains under the chosen losses; another training waits for its turn</source>
+        <translation>يدرّب بدوال الخسارة المختارة؛ والتدريب الآخر ينتظر دوره</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::TrainingList</name>
@@ -4827,6 +6069,10 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The one that runs, those that wait, those that are done</source>
+        <translation>الجاري، والمنتظِر، والمنتهي</translation>
     </message>
 </context>
 <context>
@@ -4946,22 +6192,6 @@ Aligned with the Principle of Logit Separation</source>
         <translation>حيث أضعه</translation>
     </message>
     <message>
-        <source>at the best F1</source>
-        <translation>عند أفضل F1</translation>
-    </message>
-    <message>
-        <source>at a precision of</source>
-        <translation>عند ضبط قدره</translation>
-    </message>
-    <message>
-        <source>at a recall of</source>
-        <translation>عند استدعاء قدره</translation>
-    </message>
-    <message>
-        <source>at a false alarm&apos;s cost of</source>
-        <translation>عند كلفة إنذار كاذب قدرها</translation>
-    </message>
-    <message>
         <source>Where the threshold lines stand: at the same logit, or for each model where it reaches the same target</source>
         <translation>موضع خطوط العتبات: عند اللوجيت نفسه، أو لكل نموذج حيث يبلغ الهدف نفسه</translation>
     </message>
@@ -4980,10 +6210,6 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>by loss</source>
         <translation>بحسب دالة الخسارة</translation>
-    </message>
-    <message>
-        <source>by 1-AUPRC</source>
-        <translation>بحسب ⁦1-AUPRC⁩</translation>
     </message>
     <message>
         <source>by one threshold&apos;s cost</source>
@@ -5036,6 +6262,85 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source> misses</source>
         <translation> صورة فائتة</translation>
+    </message>
+    <message>
+        <source>Panels, curves, table or a report as a file</source>
+        <translation>اللوحات أو المنحنيات أو الجدول أو تقرير في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>صفحة الترحيب</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>المفتوحة سابقًا</translation>
+    </message>
+    <message>
+        <source>Find pictures by one logit</source>
+        <translation>اعثر على الصور بلوجيت واحد</translation>
+    </message>
+    <message>
+        <source>A trained network gives every picture a number for what you look for: a logit. Draw one line: what lies right of it is shown. How well one line parts right from wrong, the network&apos;s training decides, and here it can be seen.</source>
+        <translation>تعطي الشبكة المدرَّبة كل صورة عددًا لما تبحث عنه: هو اللوجيت. ارسم خطًا واحدًا: ما على يمينه يُعرض. أما مدى إجادة خط واحد فصل الصحيح عن الخاطئ فيقرره تدريب الشبكة، وهنا يمكن أن تراه.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>تجربة العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Seven networks and their pictures are here already.</source>
+        <translation>سبع شبكات وصورها موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>Opens Compare on the demo&apos;s pictures and models</source>
+        <translation>يفتح صفحة المقارنة على صور العرض التوضيحي ونماذجه</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Your pictures, or drop them on this window.</source>
+        <translation>صورك أنت، أو أفلتها على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Searches a folder of pictures; your files are only read</source>
+        <translation>يبحث في مجلد صور؛ وملفاتك تُقرأ فقط</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>فتح نموذج…</translation>
+    </message>
+    <message>
+        <source>TorchScript, ONNX, GGUF or safetensors.</source>
+        <translation>TorchScript أو ONNX أو GGUF أو safetensors.</translation>
+    </message>
+    <message>
+        <source>Opens a trained classifier in a process of its own, without access to files and network</source>
+        <translation>يفتح مصنِّفًا مدرَّبًا في عملية مستقلة لا تصل إلى الملفات ولا إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other, on the demo: a minute and a half</source>
+        <translation>عناصر التحكم المهمة، واحدًا بعد الآخر، على العرض التوضيحي: دقيقة ونصف</translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>عرض هذه الصفحة عند التشغيل</translation>
+    </message>
+    <message>
+        <source>It is always there under Help, Welcome</source>
+        <translation>تجدها دائمًا في قائمة «تعليمات»، «صفحة الترحيب»</translation>
+    </message>
+    <message>
+        <source>a minute and a half over the real controls</source>
+        <translation>دقيقة ونصف على عناصر التحكم الحقيقية</translation>
     </message>
 </context>
 </TS>

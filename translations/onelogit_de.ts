@@ -1355,7 +1355,7 @@
         <translation>Hoher Kontrast, d&amp;unkel</translation>
     </message>
     <message>
-        <source>L&amp;arger Pictures</source>
+        <source>Larger Pict&amp;ures</source>
         <translation>&amp;Größere Bilder</translation>
     </message>
 </context>

@@ -36,12 +36,12 @@
         <translation>&lt;b&gt;OneLogit %1&lt;/b&gt;&lt;br&gt;Busque imágenes por un solo logit de un clasificador entrenado y vea cómo cada función de pérdida separa los logits verdaderos de los falsos.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0.&lt;br&gt;Qt %1, %2.</source>
-        <translation>Software libre bajo la Licencia Apache 2.0.&lt;br&gt;Qt %1, %2.</translation>
-    </message>
-    <message>
         <source>Asking what holds model files in…</source>
         <translation>Consultando qué aísla los archivos de modelo…</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.&lt;br&gt;%1.</source>
+        <translation>Software libre bajo la Licencia Apache 2.0.&lt;br&gt;%1.</translation>
     </message>
 </context>
 <context>
@@ -175,6 +175,32 @@
     <message>
         <source>1 − (1-AUPRC of the model) / (1-AUPRC of the baseline)</source>
         <translation>1 − (1-AUPRC del modelo) / (1-AUPRC de la referencia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</source>
+        <translation>
+            <numerusform>Con %1 una sola línea sirve para la única clase; una línea por clase ganaría %2 puntos de 100.</numerusform>
+            <numerusform>Con %1 una sola línea sirve para las %n clases; una línea por clase ganaría %2 puntos de 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</source>
+        <translation>
+            <numerusform>Con %1 una sola línea sirve para la única clase; una línea por clase ganaría %2 puntos de 100, y con %3 ganaría %4.</numerusform>
+            <numerusform>Con %1 una sola línea sirve para las %n clases; una línea por clase ganaría %2 puntos de 100, y con %3 ganaría %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none.</source>
+        <translation>Para “%1”, %2 tiene una mezcla de %3, donde 0 es ninguna.</translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none; %4 has %5.</source>
+        <translation>Para “%1”, %2 tiene una mezcla de %3, donde 0 es ninguna; %4 tiene %5.</translation>
+    </message>
+    <message>
+        <source>Normalized, %1 has a mix-up of %3 instead of %2.</source>
+        <translation>Con normalización, %1 tiene una mezcla de %3 en lugar de %2.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +485,180 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>The pages. Model, class and threshold are the same on all of them.</source>
+        <translation>Las páginas. El modelo, la clase y el umbral son los mismos en todas.</translation>
+    </message>
+    <message>
+        <source>The network whose logits are shown. A check marks a loss that is aligned with the Principle of Logit Separation.</source>
+        <translation>La red cuyos logits se muestran. Una marca ✓ indica una pérdida alineada con el principio de separación de logits.</translation>
+    </message>
+    <message>
+        <source>The class to look for. Type a part of its name; pictures need not be read again when it changes.</source>
+        <translation>La clase que se busca. Escriba una parte de su nombre; al cambiarla no hace falta volver a leer las imágenes.</translation>
+    </message>
+    <message>
+        <source>Left: what became of every file. Middle: what one logit costs. Right: what is being worked on.</source>
+        <translation>A la izquierda: qué pasó con cada archivo. En el centro: lo que cuesta un logit. A la derecha: en qué se está trabajando.</translation>
+    </message>
+    <message>
+        <source>The threshold. Pictures whose logit reaches it are hits. Four boxes say it in four ways: change the one you know, the others follow.</source>
+        <translation>El umbral. Las imágenes cuyo logit lo alcanza son resultados. Cuatro campos lo expresan de cuatro formas: cambie el que conozca y los demás lo siguen.</translation>
+    </message>
+    <message>
+        <source>The hits, highest logit first. Arrow keys go from one to the next, Space shows it large.</source>
+        <translation>Los resultados, del logit más alto al más bajo. Las teclas de dirección pasan de uno a otro; Espacio lo muestra ampliado.</translation>
+    </message>
+    <message>
+        <source>The pictures beside the line, which the model is least sure of. Answer them with Y and N, and the line can follow your answers.</source>
+        <translation>Las imágenes junto a la línea, de las que el modelo está menos seguro. Responda con S y N, y la línea puede seguir sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The chosen picture, its logit, how far it is from the line, and the classes that the model thinks of first. Y and N say whether it is of the class.</source>
+        <translation>La imagen elegida, su logit, su distancia a la línea y las clases en las que el modelo piensa primero. S y N indican si es de la clase.</translation>
+    </message>
+    <message>
+        <source>Every file that was skipped, with the reason.</source>
+        <translation>Cada archivo ignorado, con el motivo.</translation>
+    </message>
+    <message>
+        <source>A second search beside the first: what both find, and what only one of them finds.</source>
+        <translation>Una segunda búsqueda junto a la primera: lo que encuentran ambas y lo que solo encuentra una de ellas.</translation>
+    </message>
+    <message>
+        <source>The labelled pictures that models are compared on. Their classes are matched with the model&apos;s by name.</source>
+        <translation>Las imágenes etiquetadas sobre las que se comparan los modelos. Sus clases se emparejan por nombre con las del modelo.</translation>
+    </message>
+    <message>
+        <source>What the panels draw, in which order, and where their lines stand.</source>
+        <translation>Lo que dibujan los paneles, en qué orden y dónde están sus líneas.</translation>
+    </message>
+    <message>
+        <source>A panel for each model: true logits filled, false ones outlined. The farther apart they are, the better one threshold serves.</source>
+        <translation>Un panel por modelo: los logits verdaderos rellenos, los falsos en contorno. Cuanto más separados están, mejor sirve un solo umbral.</translation>
+    </message>
+    <message>
+        <source>What one threshold for all classes costs each model, against a threshold for each class.</source>
+        <translation>Lo que cuesta a cada modelo un solo umbral para todas las clases, frente a un umbral por clase.</translation>
+    </message>
+    <message>
+        <source>The evidence: figures with intervals, curves, pairs of pictures that break the principle, classes that get in by mistake.</source>
+        <translation>Las pruebas: cifras con intervalos, curvas, pares de imágenes que incumplen el principio, clases que se admiten por error.</translation>
+    </message>
+    <message>
+        <source>What is learned from, what is trained, under which losses, and for how long.</source>
+        <translation>De qué se aprende, qué se entrena, con qué pérdidas y durante cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>True and false logits under each loss, on pictures that are held out, epoch by epoch.</source>
+        <translation>Logits verdaderos y falsos con cada pérdida, en imágenes fuera del entrenamiento, época a época.</translation>
+    </message>
+    <message>
+        <source>Trainings: the one that runs, those that wait, and those that are done.</source>
+        <translation>Entrenamientos: el que está en curso, los que esperan y los terminados.</translation>
+    </message>
+    <message>
+        <source>What one logit costs and what all of them cost, measured here, by the number of classes.</source>
+        <translation>Lo que cuesta un solo logit y lo que cuestan todos, medido aquí, según el número de clases.</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
+        <translation>Los modelos abiertos, en el orden de todas las páginas. Alt con Arriba o Abajo mueve uno.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the model, and where from.</source>
+        <translation>Todo lo que se sabe del modelo y de dónde se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
+        <translation>Todo funciona sin ratón. Tab pasa de un control al siguiente; Mayús+Tab, al anterior.</translation>
+    </message>
+    <message>
+        <source>Charts and their lines</source>
+        <translation>Los gráficos y sus líneas</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Move the line a step; with Shift a tenth of it; with Ctrl the line of the unsure zone</source>
+        <translation>Mover la línea un paso; con Mayús, una décima de paso; con Ctrl, la línea de la zona dudosa</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>To the ends of the axis</source>
+        <translation>A los extremos del eje</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>Mostrar los números del gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Show the pictures behind the bars at the line</source>
+        <translation>Mostrar las imágenes de las barras donde está la línea</translation>
+    </message>
+    <message>
+        <source>Enlarge a panel; Esc: back</source>
+        <translation>Ampliar un panel; Esc: volver</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Choose the model of a panel</source>
+        <translation>Elegir el modelo de un panel</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de dirección</translation>
+    </message>
+    <message>
+        <source>Go from picture to picture</source>
+        <translation>Pasar de una imagen a otra</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>S, N</translation>
+    </message>
+    <message>
+        <source>Say that the picture is of the class, or is not</source>
+        <translation>Indicar que la imagen es de la clase, o que no lo es</translation>
+    </message>
+    <message>
+        <source>Show the picture large; again or Esc: back</source>
+        <translation>Mostrar la imagen ampliada; otra vez o Esc: volver</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -467,6 +667,37 @@
     <message>
         <source>As the &amp;System</source>
         <translation>El del &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>OneLogit %1 is free software under the Apache License 2.0. It stands on the work of others:</source>
+        <translation>OneLogit %1 es software libre bajo la Licencia Apache 2.0. Se apoya en el trabajo de otros:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>The window uses Qt Charts, which is under the GNU General Public License: whoever passes the window&apos;s program on does so under its version 3 or later. The command line uses no Qt. The libraries are the system&apos;s own and can be replaced there.</source>
+        <translation>La ventana usa Qt Charts, que está bajo la Licencia Pública General de GNU: quien redistribuya el programa con la ventana lo hace según la versión 3 de esa licencia o una posterior. La línea de comandos no usa Qt. Las bibliotecas son las del sistema y pueden sustituirse allí.</translation>
+    </message>
+    <message>
+        <source>Whose they are, and where the texts lie</source>
+        <translation>De quién son y dónde están los textos</translation>
     </message>
 </context>
 <context>
@@ -604,378 +835,528 @@
     </message>
     <message>
         <source>A folder of pictures to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes en la que buscar</translation>
     </message>
     <message>
         <source>Recent F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas &amp;recientes</translation>
     </message>
     <message>
         <source>A trained classifier: TorchScript, ONNX, GGUF or safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clasificador entrenado: TorchScript, ONNX, GGUF o safetensors</translation>
     </message>
     <message>
         <source>Recent Mode&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode&amp;los recientes</translation>
     </message>
     <message>
         <source>Labelled pictures that the models are compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes etiquetadas sobre las que se comparan los modelos</translation>
     </message>
     <message>
         <source>The pictures that come with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que vienen con OneLogit</translation>
     </message>
     <message>
         <source>Sa&amp;ve the List…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar la lista…</translation>
     </message>
     <message>
         <source>The pictures that pass the threshold, as CSV, JSON lines or paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que alcanzan el umbral, como CSV, líneas JSON o rutas</translation>
     </message>
     <message>
         <source>Save the &amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la compar&amp;ación</translation>
     </message>
     <message>
         <source>Copy as Comma&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como coma&amp;ndo</translation>
     </message>
     <message>
         <source>The onelogit-cli line that lists the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de onelogit-cli que enumera las mismas imágenes</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;ventana</translation>
     </message>
     <message>
         <source>Work under way is kept and goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en curso se conserva y continúa en el próximo inicio</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;dición</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>What is selected, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la selección al portapapeles</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>All pictures of the list, or all of the text that is typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de la lista o todo el texto escrito</translation>
     </message>
     <message>
         <source>&amp;Find Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar clase</translation>
     </message>
     <message>
         <source>Type a part of the name of the class to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to work with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte del nombre de la clase que busca</translation>
     </message>
     <message>
         <source>Version, libraries and licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, bibliotecas y licencia</translation>
     </message>
     <message>
         <source>Nothing is deleted but the names in this menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se borran los nombres de este menú</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se encuentra)</translation>
     </message>
     <message>
         <source>Looks at every file of the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a examinar cada archivo de la carpeta</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o continuar la lectura</translation>
     </message>
     <message>
         <source>What was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído se conserva</translation>
     </message>
     <message>
         <source>S&amp;top Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener la lectura</translation>
     </message>
     <message>
         <source>&amp;Normalized Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación &amp;normalizada</translation>
     </message>
     <message>
         <source>Ranks by the logit less log-sum-exp of all logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena por el logit menos el log-sum-exp de todos los logits</translation>
     </message>
     <message>
         <source>&amp;Unsure Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona dudosa</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda línea: las imágenes entre ambas se muestran como dudosas</translation>
     </message>
     <message>
         <source>Line That &amp;Fits the Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar la línea a las respuestas</translation>
     </message>
     <message>
         <source>Moves the threshold to where the answers want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el umbral adonde lo piden las respuestas</translation>
     </message>
     <message>
         <source>Answer &amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder sí</translation>
     </message>
     <message>
         <source>The marked borderline picture is of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso límite marcado es de esta clase</translation>
     </message>
     <message>
         <source>Answer N&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder n&amp;o</translation>
     </message>
     <message>
         <source>The marked borderline picture is not of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso límite marcado no es de esta clase</translation>
     </message>
     <message>
         <source>&amp;Borderline Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos &amp;límite</translation>
     </message>
     <message>
         <source>Opens or folds the pictures nearest the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliega o pliega las imágenes más cercanas a la línea</translation>
     </message>
     <message>
         <source>Files that were shown, are below the line, or could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se muestran, que quedan por debajo de la línea o que no se pudieron leer</translation>
     </message>
     <message>
         <source>Another model or class beside this one: only A, both, only B</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo u otra clase junto a este: solo A, ambas, solo B</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Buscar</translation>
+        <translation>B&amp;uscar</translation>
     </message>
     <message>
         <source>&amp;Large Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen grande</translation>
     </message>
     <message>
         <source>The marked picture over the whole page (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen marcada en toda la página (Espacio en la lista)</translation>
     </message>
     <message>
         <source>Open Picture with &amp;Its Program</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la imagen con su programa</translation>
     </message>
     <message>
         <source>The marked picture in the system&apos;s program for it (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen marcada, en el programa que el sistema usa para ella (Intro en la lista)</translation>
     </message>
     <message>
         <source>Show in File Mana&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The selected pictures, marked in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes seleccionadas, marcadas en su carpeta</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Comparar</translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>&amp;All Classes Together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las clases juntas</translation>
     </message>
     <message>
         <source>Logits of all classes in one picture, or of the chosen class alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logits de todas las clases en un solo gráfico, o solo los de la clase elegida</translation>
     </message>
     <message>
         <source>One A&amp;xis for All</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo e&amp;je para todos</translation>
     </message>
     <message>
         <source>The same logit axis for all models, or each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo eje de logits para todos los modelos, o cada uno el suyo</translation>
     </message>
     <message>
         <source>Compare on the &amp;Demo&apos;s Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar sobre las imágenes de la &amp;demo</translation>
     </message>
     <message>
         <source>The labelled pictures that come with OneLogit</source>
-        <translation type="unfinished">Las imágenes etiquetadas que vienen con OneLogit</translation>
+        <translation>Las imágenes etiquetadas que vienen con OneLogit</translation>
     </message>
     <message>
         <source>&amp;Read Labelled Pictures Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a leer las imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Files may have come, gone or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se hayan añadido, quitado o modificado archivos</translation>
     </message>
     <message>
         <source>&amp;Stop Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etener la comparación</translation>
     </message>
     <message>
         <source>Models that are compared already stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos ya comparados se conservan</translation>
     </message>
     <message>
         <source>&amp;Go On Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar la comparación</translation>
     </message>
     <message>
         <source>With the models that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los modelos que faltan</translation>
     </message>
     <message>
         <source>&amp;Train</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Entrenar</translation>
+        <translation>E&amp;ntrenar</translation>
     </message>
     <message>
         <source>&amp;Learn from Other Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de &amp;otras imágenes…</translation>
     </message>
     <message>
         <source>A folder per class, IDX or CIFAR-10 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por clase, archivos IDX o CIFAR-10</translation>
     </message>
     <message>
         <source>&amp;Start Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar entrenamiento</translation>
     </message>
     <message>
         <source>With what the form says</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que indica el formulario</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o continuar el entrenamiento</translation>
     </message>
     <message>
         <source>Within one batch; nothing is lost</source>
-        <translation type="unfinished">En menos de un lote; no se pierde nada</translation>
+        <translation>En menos de un lote; no se pierde nada</translation>
     </message>
     <message>
         <source>Stop and &amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y &amp;conservar</translation>
     </message>
     <message>
         <source>The best epoch so far becomes the model</source>
-        <translation type="unfinished">La mejor época hasta ahora se convierte en el modelo</translation>
+        <translation>La mejor época hasta ahora se convierte en el modelo</translation>
     </message>
     <message>
         <source>Stop and &amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y &amp;descartar</translation>
     </message>
     <message>
         <source>Nothing of it is kept</source>
-        <translation type="unfinished">No se conserva nada</translation>
+        <translation>No se conserva nada</translation>
     </message>
     <message>
         <source>&amp;Replay the Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir las épocas</translation>
     </message>
     <message>
         <source>How separation formed, from the first epoch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo surgió la separación, desde la primera época</translation>
     </message>
     <message>
         <source>&amp;Compare Its Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar sus modelos</translation>
     </message>
     <message>
         <source>On the pictures that they have not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre las imágenes que no han visto</translation>
     </message>
     <message>
         <source>Search with the &amp;Best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar con el mejor</translation>
     </message>
     <message>
         <source>The best of its models becomes the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor de sus modelos pasa a ser el modelo en uso</translation>
     </message>
     <message>
         <source>The pictures of a folder by one logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de una carpeta por un solo logit</translation>
     </message>
     <message>
         <source>True and false logits of the open models, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits verdaderos y falsos de los modelos abiertos, lado a lado</translation>
     </message>
     <message>
         <source>Small networks under several losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes pequeñas con varias funciones de pérdida</translation>
     </message>
     <message>
         <source>What one logit costs, and what all of them cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta un solo logit y lo que cuestan todos</translation>
     </message>
     <message>
         <source>The open models and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos abiertos y lo que se sabe de ellos</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <source>Fewer and larger pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos imágenes y más grandes en la lista</translation>
     </message>
     <message>
         <source>Smalle&amp;r Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más &amp;pequeñas</translation>
     </message>
     <message>
         <source>More and smaller pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Más imágenes y más pequeñas en la lista</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ntalla completa</translation>
     </message>
     <message>
         <source>The window takes the whole screen, and gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana ocupa toda la pantalla y vuelve a liberarla</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>Abrir &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>Models, pictures, class, thresholds and looks under one name</source>
+        <translation>Modelos, imágenes, clase, umbrales y vistas bajo un solo nombre</translation>
+    </message>
+    <message>
+        <source>Recent Pro&amp;jects</source>
+        <translation>Pro&amp;yectos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>&amp;Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to the file of the project</source>
+        <translation>Lo que está abierto, elegido y ajustado, en el archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>Guardar proyecto c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to another file</source>
+        <translation>Lo que está abierto, elegido y ajustado, en otro archivo</translation>
+    </message>
+    <message>
+        <source>Close P&amp;roject</source>
+        <translation>Cerrar proyec&amp;to</translation>
+    </message>
+    <message>
+        <source>Everything stays open, apart from the project&apos;s file</source>
+        <translation>Todo queda abierto, salvo el archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice, answer or move of a line</source>
+        <translation>Deshace la última elección, la última respuesta o el último movimiento de una línea</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>Vuelve a hacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Any command, class, model or recent folder by a few letters</source>
+        <translation>Un comando, una clase, un modelo o una carpeta reciente, con unas pocas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>A&amp;yuda sobre esto</translation>
+    </message>
+    <message>
+        <source>The page of the help about what has the focus</source>
+        <translation>La página de la ayuda sobre lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>What has the focus, or what is clicked on next, in a few words</source>
+        <translation>Lo que tiene el foco, o aquello en lo que haga clic a continuación, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>All that keys do, to look up and to change</source>
+        <translation>Todo lo que hacen las teclas, para consultarlo y cambiarlo</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>&amp;Bienvenida</translation>
+    </message>
+    <message>
+        <source>What the program is for, and ways to begin</source>
+        <translation>Para qué sirve el programa y cómo empezar</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Visita guiada</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other</source>
+        <translation>Los controles importantes, uno tras otro</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>What others wrote that is in this program, and on what terms</source>
+        <translation>Lo que otros escribieron y contiene este programa, y en qué condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>a step</comment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>a step</comment>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Folders</source>
+        <translation>&amp;Vaciar la lista de carpetas recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Models</source>
+        <translation>&amp;Vaciar la lista de modelos recientes</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast, Light</source>
+        <translation>Alto contraste, cla&amp;ro</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dar&amp;k</source>
+        <translation>Alto contraste, o&amp;scuro</translation>
+    </message>
+    <message>
+        <source>Less Moti&amp;on</source>
+        <translation>Menos movimien&amp;to</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, whatever the desktop says</source>
+        <translation>Nada se mueve por sí solo, diga lo que diga el escritorio</translation>
+    </message>
+    <message>
+        <source>Larger Pict&amp;ures</source>
+        <translation>Imágenes más &amp;grandes</translation>
+    </message>
+    <message>
+        <source>Presentatio&amp;n</source>
+        <translation>Mo&amp;do presentación</translation>
+    </message>
+    <message>
+        <source>Full screen in large type for an audience; nothing done in it is kept</source>
+        <translation>Pantalla completa con letra grande para un público; no se conserva nada de lo que se haga</translation>
+    </message>
+    <message>
+        <source>Presentation Starts &amp;Again</source>
+        <translation>Reinicio de &amp;la presentación</translation>
+    </message>
+    <message>
+        <source>&amp;Expert Words</source>
+        <translation>Vocabulario e&amp;xperto</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms in place of plain words</source>
+        <translation>Los términos técnicos en lugar de palabras sencillas</translation>
     </message>
 </context>
 <context>
@@ -1173,15 +1554,15 @@
     <name>Numbers</name>
     <message>
         <source>%L1 s left</source>
-        <translation>quedan %L1 s</translation>
+        <translation>quedan %L1&#xa0;s</translation>
     </message>
     <message>
         <source>%L1 min left</source>
-        <translation>quedan %L1 min</translation>
+        <translation>quedan %L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h left</source>
-        <translation>quedan %L1 h</translation>
+        <translation>quedan %L1&#xa0;h</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1380,6 +1761,277 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>how &amp;sure must I be?</source>
+        <translation>¿cuánta c&amp;erteza exijo?</translation>
+    </message>
+    <message>
+        <source>logit thre&amp;shold</source>
+        <translation>umbra&amp;l del logit</translation>
+    </message>
+    <message>
+        <source>% right</source>
+        <translation>% correcto</translation>
+    </message>
+    <message>
+        <source>% precision</source>
+        <translation>% precisión</translation>
+    </message>
+    <message>
+        <source>% missed</source>
+        <translation>% omitido</translation>
+    </message>
+    <message>
+        <source>% FNR</source>
+        <comment>false negative rate</comment>
+        <translation>% FNR</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>positivos</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positivo</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 correcto</translation>
+    </message>
+    <message>
+        <source>precision %1</source>
+        <translation>precisión %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 omitido</translation>
+    </message>
+    <message>
+        <source>FNR %1</source>
+        <comment>false negative rate</comment>
+        <translation>FNR %1</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>zona dudosa</translation>
+    </message>
+    <message>
+        <source>reject option</source>
+        <translation>opción de rechazo</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>normalizado</translation>
+    </message>
+    <message>
+        <source>log-softmax</source>
+        <translation>log-softmax</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
+        <translation>%1 mostrados + %2 por debajo + %3 ignorados = %4 encontrados</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable = %4 files</source>
+        <translation>%1 aceptados + %2 rechazados + %3 ilegibles = %4 archivos</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
+        <translation>%1 mostrados + %2 por debajo + %3 ignorados + %4 sin leer = %5 encontrados</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable + %4 pending = %5 files</source>
+        <translation>%1 aceptados + %2 rechazados + %3 ilegibles + %4 pendientes = %5 archivos</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>de la clase</translation>
+    </message>
+    <message>
+        <source>true logits</source>
+        <translation>logits verdaderos</translation>
+    </message>
+    <message>
+        <source>of other classes</source>
+        <translation>de otras clases</translation>
+    </message>
+    <message>
+        <source>false logits</source>
+        <translation>logits falsos</translation>
+    </message>
+    <message>
+        <source>mix-up</source>
+        <comment>how far right and wrong pictures are mixed up</comment>
+        <translation>mezcla</translation>
+    </message>
+    <message>
+        <source>1-AUPRC</source>
+        <translation>1-AUPRC</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 found</source>
+        <translation>%1 correcto, %2 encontrado</translation>
+    </message>
+    <message>
+        <source>P %1   R %2</source>
+        <translation>P %1   R %2</translation>
+    </message>
+    <message>
+        <source>%1 let in, %2 missed</source>
+        <translation>%1 admitidos, %2 omitidos</translation>
+    </message>
+    <message>
+        <source>%1 FP, %2 FN</source>
+        <comment>false positives, false negatives</comment>
+        <translation>%1 FP, %2 FN</translation>
+    </message>
+    <message>
+        <source>points of 100 lost against a line per class</source>
+        <translation>puntos de 100 perdidos frente a una línea por clase</translation>
+    </message>
+    <message>
+        <source>points of F1 lost against a threshold per class</source>
+        <translation>puntos de F1 perdidos frente a un umbral por clase</translation>
+    </message>
+    <message>
+        <source>where it errs least</source>
+        <translation>donde menos se equivoca</translation>
+    </message>
+    <message>
+        <source>at the best F1</source>
+        <translation>en el mejor F1</translation>
+    </message>
+    <message>
+        <source>so that right are</source>
+        <translation>para que sea correcto el</translation>
+    </message>
+    <message>
+        <source>at a precision of</source>
+        <translation>con una precisión de</translation>
+    </message>
+    <message>
+        <source>so that found are</source>
+        <translation>para que se encuentre el</translation>
+    </message>
+    <message>
+        <source>at a recall of</source>
+        <translation>con un recall de</translation>
+    </message>
+    <message>
+        <source>if one let in costs</source>
+        <translation>si admitir una por error cuesta</translation>
+    </message>
+    <message>
+        <source>at a false alarm&apos;s cost of</source>
+        <translation>si una falsa alarma cuesta</translation>
+    </message>
+    <message>
+        <source>by mix-up</source>
+        <translation>por mezcla</translation>
+    </message>
+    <message>
+        <source>by 1-AUPRC</source>
+        <translation>por 1-AUPRC</translation>
+    </message>
+    <message>
+        <source>trained with</source>
+        <translation>entrenado con</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>guessed right</source>
+        <translation>acertadas</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>right, 90 % found</source>
+        <translation>correcto, 90&#xa0;% encontrado</translation>
+    </message>
+    <message>
+        <source>P at R .9</source>
+        <translation>P con R 0,9</translation>
+    </message>
+    <message>
+        <source>right, 99 % found</source>
+        <translation>correcto, 99&#xa0;% encontrado</translation>
+    </message>
+    <message>
+        <source>P at R .99</source>
+        <translation>P con R 0,99</translation>
+    </message>
+    <message>
+        <source>in one list</source>
+        <translation>en una sola lista</translation>
+    </message>
+    <message>
+        <source>pooled AP</source>
+        <translation>AP conjunta</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>F1, one line</source>
+        <translation>F1, una línea</translation>
+    </message>
+    <message>
+        <source>a line each</source>
+        <translation>línea por clase</translation>
+    </message>
+    <message>
+        <source>F1, per class</source>
+        <translation>F1, por clase</translation>
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation>mal ordenados</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>violaciones</translation>
+    </message>
+    <message>
+        <source>worst gap</source>
+        <translation>peor distancia</translation>
+    </message>
+    <message>
+        <source>worst margin</source>
+        <translation>peor margen</translation>
+    </message>
+    <message>
+        <source>better by</source>
+        <translation>mejor en</translation>
+    </message>
+    <message>
+        <source>vs baseline</source>
+        <translation>frente a ref.</translation>
+    </message>
+    <message>
+        <source>In plain words: %1</source>
+        <translation>En palabras sencillas: %1</translation>
+    </message>
+    <message>
+        <source>In the field&apos;s terms: %1</source>
+        <translation>En términos técnicos: %1</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>below %1</source>
@@ -1448,6 +2100,73 @@
             <numerusform>%1: %n logit falso igual o superior a %2. Intro muestra la imagen.</numerusform>
             <numerusform>%1: %n logits falsos iguales o superiores a %2, según lo que muestran las imágenes. Intro muestra las imágenes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A model and a class</source>
+        <translation>Un modelo y una clase</translation>
+    </message>
+    <message>
+        <source>The model gives each picture a number for each class: its logit. Choose what to look for, for example “sneaker”.</source>
+        <translation>El modelo da a cada imagen un número por clase: su logit. Elija qué buscar, por ejemplo “sneaker”.</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La línea</translation>
+    </message>
+    <message>
+        <source>Every picture of the folder stands here by its logit. Drag the line: what is right of it is shown below.</source>
+        <translation>Cada imagen de la carpeta aparece aquí según su logit. Arrastre la línea: lo que queda a su derecha se muestra abajo.</translation>
+    </message>
+    <message>
+        <source>Four ways to say it</source>
+        <translation>Cuatro formas de decirlo</translation>
+    </message>
+    <message>
+        <source>The same line as four numbers. Type into the one that matters to you, for example 95 % right: the others follow.</source>
+        <translation>La misma línea como cuatro números. Escriba el que le importe, por ejemplo 95&#xa0;% correcto: los demás lo siguen.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Las imágenes</translation>
+    </message>
+    <message>
+        <source>What passes, surest first, each with its logit. Click one to see what else it could be; Space shows it large.</source>
+        <translation>Lo que pasa, de mayor a menor certeza, cada imagen con su logit. Haga clic en una para ver qué más podría ser; Espacio la muestra ampliada.</translation>
+    </message>
+    <message>
+        <source>Logits that compare</source>
+        <translation>Logits comparables</translation>
+    </message>
+    <message>
+        <source>Some models rank pictures better once all their logits are taken into account. Switch, and see whether the order changes.</source>
+        <translation>Algunos modelos ordenan mejor las imágenes cuando se tienen en cuenta todos sus logits. Cambie el ajuste y vea si cambia el orden.</translation>
+    </message>
+    <message>
+        <source>Model beside model</source>
+        <translation>Los modelos, lado a lado</translation>
+    </message>
+    <message>
+        <source>One panel a model. Blue: pictures of the class. Orange: all others. The less they overlap, the better one line works. Drag a line.</source>
+        <translation>Un panel por modelo. Azul: imágenes de la clase. Naranja: todas las demás. Cuanto menos se superponen, mejor sirve una sola línea. Arrastre una línea.</translation>
+    </message>
+    <message>
+        <source>One line for all?</source>
+        <translation>¿Una línea para todas?</translation>
+    </message>
+    <message>
+        <source>What it costs when all classes share one line. Green are losses that ask for just that, and it shows.</source>
+        <translation>Lo que cuesta que todas las clases compartan una línea. En verde, las funciones de pérdida que piden justamente eso, y se nota.</translation>
+    </message>
+    <message>
+        <source>Train your own</source>
+        <translation>Entrene sus propias redes</translation>
+    </message>
+    <message>
+        <source>Let the losses race on the same pictures and watch blue and orange part, epoch by epoch. That is all; Help has the rest.</source>
+        <translation>Haga competir las funciones de pérdida con las mismas imágenes y vea cómo se separan el azul y el naranja, época a época. Eso es todo; el resto está en la ayuda.</translation>
     </message>
 </context>
 <context>
@@ -1598,47 +2317,55 @@
         <source>%1 leaves %2 above the precision-recall curve %3; %4 leaves %5.</source>
         <translation>%1 deja %2 por encima de la curva precisión-recall %3; %4 deja %5.</translation>
     </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none.</source>
+        <translation>%1 tiene una mezcla de %2 %3, donde 0 es ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
+        <translation>%1 tiene una mezcla de %2 %3, donde 0 es ninguna; %4 tiene %5.</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ns</source>
-        <translation>%1 ns</translation>
+        <translation>%1&#xa0;ns</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%n&#xa0;byte</numerusform>
+            <numerusform>%n&#xa0;bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 KB</translation>
+        <translation>%1&#xa0;KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 TB</translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
 </context>
 <context>
@@ -1656,8 +2383,16 @@
         <translation>Colores oscuros.</translation>
     </message>
     <message>
-        <source>Folders of pictures and model files to open.</source>
-        <translation>Carpetas de imágenes y archivos de modelo que se abrirán.</translation>
+        <source>onelogit: the OneLogit that is running does not answer; a separate one is started.</source>
+        <translation>onelogit: el OneLogit que está en ejecución no responde; se inicia otro independiente.</translation>
+    </message>
+    <message>
+        <source>Start a separate OneLogit beside the one that is running.</source>
+        <translation>Inicia un OneLogit independiente junto al que está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Folders of pictures, model files and projects to open.</source>
+        <translation>Carpetas de imágenes, archivos de modelo y proyectos que se abrirán.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2480,18 @@
         <source>Move &amp;Right</source>
         <translation>Mover a la &amp;derecha</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose other pictures…</source>
+        <translation>Elegir otras imágenes…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Abrir un modelo…</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::DataController</name>
@@ -1795,6 +2542,49 @@
     <message>
         <source>Writing the demo&apos;s pictures</source>
         <translation>Escribiendo las imágenes de la demo</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Edits</name>
+    <message>
+        <source>threshold of all classes</source>
+        <translation>umbral de todas las clases</translation>
+    </message>
+    <message>
+        <source>threshold of %1</source>
+        <translation>umbral de “%1”</translation>
+    </message>
+    <message>
+        <source>target of the comparison</source>
+        <translation>objetivo de la comparación</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>modelo %1</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>todas las clases</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase “%1”</translation>
+    </message>
+    <message>
+        <source>answer about %1</source>
+        <translation>respuesta sobre “%1”</translation>
+    </message>
+    <message>
+        <source>order of models</source>
+        <translation>orden de los modelos</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>quitar “%1”</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2690,32 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::FirstMinute</name>
+    <message>
+        <source>Drop a folder of pictures here to search it. Escape leaves the presentation.</source>
+        <translation>Suelte aquí una carpeta de imágenes para buscar en ella. Esc sale de la presentación.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key, a click or a move of the pointer</source>
+        <translation>Sin pulsar teclas, hacer clic ni mover el puntero</translation>
+    </message>
+    <message>
+        <source>Opens %1 again</source>
+        <translation>Vuelve a abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::FolderController</name>
     <message>
         <source>Indexing %1</source>
@@ -1952,7 +2768,7 @@
     </message>
     <message>
         <source>at least %1, %2 % read</source>
-        <translation>al menos %1, %2 % leído</translation>
+        <translation>al menos %1, %2&#xa0;% leído</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -2118,14 +2934,6 @@
         <translation>Ordenar los modelos abiertos y ver lo que se sabe de ellos (Ctrl+5)</translation>
     </message>
     <message>
-        <source>%1 is off the list; its file stays.</source>
-        <translation>%1 ya no está en la lista; su archivo se conserva.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
         <translation>%1 no es el mismo archivo que el %2 que estaba abierto: su contenido es distinto.</translation>
     </message>
@@ -2184,6 +2992,91 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::PaletteDesk</name>
+    <message>
+        <source>model: %1</source>
+        <translation>modelo: %1</translation>
+    </message>
+    <message>
+        <source>folder: %1</source>
+        <translation>carpeta: %1</translation>
+    </message>
+    <message>
+        <source>class: %1</source>
+        <translation>clase: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type a part of a command, a class, an open model or a recent folder; %1 lists all commands.</source>
+        <translation>Nada se llama así. Escriba una parte de un comando, una clase, un modelo abierto o una carpeta reciente; %1 muestra todos los comandos.</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Presentation</name>
+    <message numerus="yes">
+        <source>Starts again in %n second(s). Any key or move goes on.</source>
+        <translation>
+            <numerusform>Empieza de nuevo en %n segundo. Con cualquier tecla o movimiento continúa.</numerusform>
+            <numerusform>Empieza de nuevo en %n segundos. Con cualquier tecla o movimiento continúa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectDesk</name>
+    <message>
+        <source>Project %1 is saved.</source>
+        <translation>El proyecto %1 se guardó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1 is open without %n file(s) that are not where they were: %2</source>
+        <translation>
+            <numerusform>El proyecto %1 está abierto sin %n archivo que no está donde estaba: %2</numerusform>
+            <numerusform>El proyecto %1 está abierto sin %n archivos que no están donde estaban: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find %1…</source>
+        <translation>Buscar %1…</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Buscar %1</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Projects (*.onelogit)</source>
+        <translation>Proyectos (*.onelogit)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the Project</source>
+        <translation>Guardar el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::RemovalLink</name>
+    <message>
+        <source>%1 is off the list; its file stays.</source>
+        <translation>%1 ya no está en la lista; su archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +3208,128 @@
         <source>Reading the pictures of “%1”: %2. This happens once a model.</source>
         <translation>Leyendo las imágenes de “%1”: %2. Esto ocurre una sola vez por modelo.</translation>
     </message>
+    <message>
+        <source>Show the surest ones</source>
+        <translation>Mostrar las de mayor certeza</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Session</name>
+    <message>
+        <source>What you do is not kept for the next start. %1</source>
+        <translation>Lo que haga no se conservará para el próximo inicio. %1</translation>
+    </message>
+    <message>
+        <source>What you do is not kept for the next start: %1 cannot be written.</source>
+        <translation>Lo que haga no se conservará para el próximo inicio: no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The last session was written by a newer version of OneLogit. It was set aside as %1.</source>
+        <translation>La última sesión se escribió con una versión más reciente de OneLogit. Se apartó como %1.</translation>
+    </message>
+    <message>
+        <source>The last session could not be read. It was set aside as %1.</source>
+        <translation>No se pudo leer la última sesión. Se apartó como %1.</translation>
+    </message>
+    <message>
+        <source>The last session ended without being closed; it was restored as of %1.</source>
+        <translation>La última sesión terminó sin cerrarse; se restauró (estado guardado: %1).</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Started afresh, with the demo.</source>
+        <translation>Se empezó de nuevo, con la demo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Project %1 is open.</source>
+        <translation>El proyecto %1 está abierto.</translation>
+    </message>
+    <message>
+        <source>Back to Before</source>
+        <translation>Volver a lo anterior</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ShortcutDesk</name>
+    <message>
+        <source>In the list of pictures</source>
+        <translation>En la lista de imágenes</translation>
+    </message>
+    <message>
+        <source>On borderline pictures</source>
+        <translation>En los casos límite</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>En un gráfico</translation>
+    </message>
+    <message>
+        <source>In the list of models</source>
+        <translation>En la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Imagen grande</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Abrir con su programa</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>Sí, no</translation>
+    </message>
+    <message>
+        <source>Move the line by one bin</source>
+        <translation>Mover la línea un intervalo</translation>
+    </message>
+    <message>
+        <source>Move the line by a tenth of a bin</source>
+        <translation>Mover la línea una décima de intervalo</translation>
+    </message>
+    <message>
+        <source>Move the lower line of the unsure zone</source>
+        <translation>Mover la línea inferior de la zona dudosa</translation>
+    </message>
+    <message>
+        <source>Line to the ends of the axis</source>
+        <translation>Línea a los extremos del eje</translation>
+    </message>
+    <message>
+        <source>Pictures behind the bar at the line</source>
+        <translation>Imágenes de la barra donde está la línea</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números en una tabla</translation>
+    </message>
+    <message>
+        <source>One panel alone, and all again</source>
+        <translation>Un solo panel y de nuevo todos</translation>
+    </message>
+    <message>
+        <source>Earlier or later in the order</source>
+        <translation>Antes o después en el orden</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it is the shortcut of “%2”.</source>
+        <translation>%1 ya está en uso: es el atajo de “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and for the pages. Hold Ctrl or Alt with it.</source>
+        <translation>%1 sin más sirve para escribir y para las páginas. Combínelo con Ctrl o Alt.</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SpeedController</name>
@@ -2344,6 +3359,10 @@
     <message>
         <source>Measuring was cancelled.</source>
         <translation>Se canceló la medición.</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Abrir otro modelo…</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +3398,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>There are not that many pictures.</source>
@@ -2586,6 +3605,14 @@
         <source>open</source>
         <translation>desplegado</translation>
     </message>
+    <message>
+        <source>The picture is of the class</source>
+        <translation>La imagen es de la clase</translation>
+    </message>
+    <message>
+        <source>The picture is not of the class</source>
+        <translation>La imagen no es de la clase</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassList</name>
@@ -2616,6 +3643,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>In the order of the model&apos;s outputs</source>
+        <translation>En el orden de las salidas del modelo</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassListModel</name>
@@ -2637,6 +3668,25 @@
     <message>
         <source>no classes yet</source>
         <translation>aún sin clases</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>a command, a class, a model or a folder</source>
+        <translation>un comando, una clase, un modelo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what is wanted; arrow keys and Enter choose</source>
+        <translation>Escriba unas letras de lo que busca; las teclas de dirección e Intro eligen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3771,10 @@
         <source>The classes of the pictures that the threshold lets in by mistake</source>
         <translation>Las clases de las imágenes que el umbral admite por error</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::CostCard</name>
@@ -2736,17 +3790,13 @@
         <source>%1: %2 points</source>
         <translation>%1: %2 puntos</translation>
     </message>
-    <message>
-        <source>points of F1 lost against a threshold per class</source>
-        <translation>puntos de F1 perdidos frente a un umbral por clase</translation>
-    </message>
 </context>
 <context>
     <name>onelogit::widgets::CurveChart</name>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Show as &amp;Table</source>
@@ -3052,28 +4102,100 @@
     </message>
 </context>
 <context>
+    <name>onelogit::widgets::HeapsPicture</name>
+    <message>
+        <source>Two heaps of pictures on the axis of one logit, and a line between them</source>
+        <translation>Dos montones de imágenes en el eje de un logit y una línea entre ellos</translation>
+    </message>
+    <message>
+        <source>Each tile stands for a picture. Its logit says where it lies; what is right of the line is shown</source>
+        <translation>Cada ficha representa una imagen. Su logit indica dónde se sitúa; lo que queda a la derecha de la línea se muestra</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>other pictures</source>
+        <translation>otras imágenes</translation>
+    </message>
+    <message>
+        <source>what you look for</source>
+        <translation>lo que busca</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>Página de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpWindow</name>
+    <message>
+        <source>OneLogit Help</source>
+        <translation>Ayuda de OneLogit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>La página anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>La página siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
+        <translation>Páginas que contienen estas letras; Intro pasa de una coincidencia a otra (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>Lo que hay para leer</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ninguna parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>en %n página</numerusform>
+            <numerusform>en %n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::widgets::HistogramPanel</name>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation>%1 mil</translation>
+        <translation>%1&#xa0;mil</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>No logits yet</source>
         <translation>Aún sin logits</translation>
-    </message>
-    <message>
-        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better</source>
-        <translation>Área por encima de la curva precisión-recall, media de las clases mostradas: cuanto menor, mejor</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
     </message>
     <message>
         <source>Logits of %1</source>
@@ -3106,16 +4228,8 @@ Drag the line, or use the arrow keys</source>
 Arrastre la línea o use las teclas de dirección</translation>
     </message>
     <message>
-        <source>%1 let in, %2 missed</source>
-        <translation>%1 admitidos, %2 omitidos</translation>
-    </message>
-    <message>
         <source>serves %1 of %2 classes</source>
         <translation>sirve para %1 de %2 clases</translation>
-    </message>
-    <message>
-        <source>P %1   R %2</source>
-        <translation>P %1   R %2</translation>
     </message>
     <message>
         <source>Precision %1 and recall %2 when every logit right of the line is accepted; %3 false alarms, %4 misses</source>
@@ -3132,6 +4246,14 @@ Arrastre la línea o use las teclas de dirección</translation>
     <message>
         <source>at %1: %2 true, %3 false</source>
         <translation>en %1: %2 verdaderos, %3 falsos</translation>
+    </message>
+    <message>
+        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better, 0 is perfect</source>
+        <translation>Área por encima de la curva precisión-recall, media de las clases mostradas: cuanto menor, mejor; 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3292,17 +4414,13 @@ Arrastre la línea o use las teclas de dirección</translation>
         <source>all reasons (%1)</source>
         <translation>todos los motivos (%1)</translation>
     </message>
+    <message>
+        <source>Files that are not searched, with the reason</source>
+        <translation>Archivos en los que no se busca, con el motivo</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::Legend</name>
-    <message>
-        <source>true logits</source>
-        <translation>logits verdaderos</translation>
-    </message>
-    <message>
-        <source>false logits</source>
-        <translation>logits falsos</translation>
-    </message>
     <message>
         <source>A true logit is that of the class the picture shows; every other class&apos;s logit is a false one</source>
         <translation>Un logit verdadero es el de la clase que muestra la imagen; el de cualquier otra clase es falso</translation>
@@ -3376,6 +4494,14 @@ Arrastre la línea o use las teclas de dirección</translation>
     <message>
         <source>Losses beside the paper&apos;s seven</source>
         <translation>Pérdidas además de las siete del artículo</translation>
+    </message>
+    <message>
+        <source>Aligned with the Principle of Logit Separation</source>
+        <translation>Alineada con el principio de separación de logits</translation>
+    </message>
+    <message>
+        <source>Not aligned: compares the logits of one picture only</source>
+        <translation>No alineada: solo compara los logits de una misma imagen</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4668,10 @@ Arrastre la línea o use las teclas de dirección</translation>
         <source>Choose “Show as Table” in the menu of a panel or a curve, or press T in it.</source>
         <translation>Elija “Mostrar como tabla” en el menú de un panel o de una curva, o pulse T en él.</translation>
     </message>
+    <message>
+        <source>Ctrl+C copies the whole table</source>
+        <translation>Ctrl+C copia toda la tabla</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::OutputModel</name>
@@ -3597,6 +4727,10 @@ Arrastre la línea o use las teclas de dirección</translation>
         <source>margin</source>
         <translation>margen</translation>
     </message>
+    <message>
+        <source>A true logit and a false one that lies above it</source>
+        <translation>Un logit verdadero y uno falso que queda por encima de él</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::PictureGrid</name>
@@ -3646,6 +4780,10 @@ Arrastre la línea o use las teclas de dirección</translation>
             <numerusform>%1 imagen</numerusform>
             <numerusform>%1 imágenes, de mayor a menor certeza</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from picture to picture, Space shows one large</source>
+        <translation>Las teclas de dirección pasan de una imagen a otra; Espacio muestra una ampliada</translation>
     </message>
 </context>
 <context>
@@ -3793,20 +4931,12 @@ logit %2</translation>
         <translation>Reproducir</translation>
     </message>
     <message>
-        <source>Shows one epoch after the other, from the first</source>
-        <translation>Muestra las épocas una tras otra, desde la primera</translation>
-    </message>
-    <message>
         <source>Epoch shown</source>
         <translation>Época mostrada</translation>
     </message>
     <message>
         <source>Which epoch the panels show; at the end, the newest</source>
         <translation>Qué época muestran los paneles; al final, la más reciente</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
     </message>
     <message>
         <source>On the validation pictures; smaller is better</source>
@@ -3850,16 +4980,28 @@ logit %2</translation>
         <translation>época %1 de %2</translation>
     </message>
     <message>
-        <source>1-AUPRC, validation</source>
-        <translation>1-AUPRC, validación</translation>
-    </message>
-    <message>
         <source>accuracy, validation</source>
         <translation>exactitud, validación</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Shows one epoch after the other, from the first; with less motion, the next one</source>
+        <translation>Muestra las épocas una tras otra, desde la primera; con menos movimiento, solo la siguiente</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T in the curves)</source>
+        <translation>Los números de las curvas como tabla (T en las curvas)</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, validación</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +5063,7 @@ logit %2</translation>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -3941,99 +5083,51 @@ logit %2</translation>
     </message>
     <message>
         <source>%1 % of %2 resamples of the pictures lie between %3 and %4</source>
-        <translation>El %1 % de %2 remuestreos de las imágenes está entre %3 y %4</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>pérdida</translation>
+        <translation>El %1&#xa0;% de %2 remuestreos de las imágenes está entre %3 y %4</translation>
     </message>
     <message>
         <source>What the network was trained with</source>
         <translation>Con qué se entrenó la red</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
         <source>Share of pictures whose highest logit is that of their class</source>
         <translation>Proporción de imágenes cuyo logit más alto es el de su clase</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
     </message>
     <message>
         <source>Area above the precision-recall curve, averaged over classes: smaller is better</source>
         <translation>Área por encima de la curva precisión-recall, media de las clases: cuanto menor, mejor</translation>
     </message>
     <message>
-        <source>P at R .9</source>
-        <translation>P con R 0,9</translation>
-    </message>
-    <message>
         <source>Precision where 90 % of a class is found, averaged over classes</source>
-        <translation>Precisión cuando se encuentra el 90 % de una clase, media de las clases</translation>
-    </message>
-    <message>
-        <source>P at R .99</source>
-        <translation>P con R 0,99</translation>
+        <translation>Precisión cuando se encuentra el 90&#xa0;% de una clase, media de las clases</translation>
     </message>
     <message>
         <source>Precision where 99 % of a class is found, averaged over classes</source>
-        <translation>Precisión cuando se encuentra el 99 % de una clase, media de las clases</translation>
-    </message>
-    <message>
-        <source>pooled AP</source>
-        <translation>AP conjunta</translation>
+        <translation>Precisión cuando se encuentra el 99&#xa0;% de una clase, media de las clases</translation>
     </message>
     <message>
         <source>Average precision of all classes&apos; logits ranked together, as one threshold sees them</source>
         <translation>Precisión media (AP) de los logits de todas las clases ordenados conjuntamente, como los ve un solo umbral</translation>
     </message>
     <message>
-        <source>F1, one line</source>
-        <translation>F1, una línea</translation>
-    </message>
-    <message>
         <source>Macro F1 with the best single threshold for all classes</source>
         <translation>F1 macro con el mejor umbral único para todas las clases</translation>
-    </message>
-    <message>
-        <source>F1, per class</source>
-        <translation>F1, por clase</translation>
     </message>
     <message>
         <source>Macro F1 with the best threshold for each class</source>
         <translation>F1 macro con el mejor umbral para cada clase</translation>
     </message>
     <message>
-        <source>violations</source>
-        <translation>violaciones</translation>
-    </message>
-    <message>
         <source>Share of pairs in which a true logit does not exceed a false one: smaller is better</source>
         <translation>Proporción de pares en los que un logit verdadero no supera a uno falso: cuanto menor, mejor</translation>
-    </message>
-    <message>
-        <source>worst margin</source>
-        <translation>peor margen</translation>
     </message>
     <message>
         <source>Lowest true logit minus highest false one: above 0 the principle holds on all pairs</source>
         <translation>Logit verdadero más bajo menos logit falso más alto: por encima de 0, el principio se cumple en todos los pares</translation>
     </message>
     <message>
-        <source>normalized</source>
-        <translation>normalizado</translation>
-    </message>
-    <message>
         <source>1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one addition a picture</source>
         <translation>1-AUPRC tras log-softmax sobre todos los logits: lo que da un normalizador almacenado, a cambio de una suma por imagen</translation>
-    </message>
-    <message>
-        <source>vs baseline</source>
-        <translation>frente a ref.</translation>
     </message>
     <message>
         <source>How much smaller 1-AUPRC is than the baseline&apos;s; a row&apos;s menu makes it the baseline</source>
@@ -4057,6 +5151,92 @@ logit %2</translation>
     <message>
         <source>&amp;Copy Table</source>
         <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>A row for each model; a column&apos;s head sorts by it</source>
+        <translation>Una fila por modelo; el encabezado de una columna ordena por ella</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutModel</name>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>Estas teclas no se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutPanel</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>part of a command or its keys</source>
+        <translation>parte de un comando o de sus teclas</translation>
+    </message>
+    <message>
+        <source>Only what holds these letters</source>
+        <translation>Solo lo que contiene estas letras</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Every command gets its usual shortcut</source>
+        <translation>Cada comando recupera su atajo habitual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command shall have</source>
+        <translation>Pulse las teclas que debe tener el comando</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The command has no shortcut</source>
+        <translation>El comando no tiene atajo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The command&apos;s usual shortcut</source>
+        <translation>El atajo habitual del comando</translation>
+    </message>
+    <message>
+        <source>Select a command to change its shortcut.</source>
+        <translation>Seleccione un comando para cambiar su atajo.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +5300,10 @@ logit %2</translation>
         <source>Nothing is measured yet.</source>
         <translation>Aún no se ha medido nada.</translation>
     </message>
+    <message>
+        <source>Times a picture by number of classes</source>
+        <translation>Tiempos por imagen según el número de clases</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::SpeedChart</name>
@@ -4141,7 +5325,7 @@ logit %2</translation>
     </message>
     <message>
         <source>the paper: 10 times faster at 400,000 classes</source>
-        <translation>el artículo: 10 veces más rápido con 400 000 clases</translation>
+        <translation>el artículo: 10 veces más rápido con 400&#xa0;000 clases</translation>
     </message>
     <message>
         <source>all logits</source>
@@ -4238,24 +5422,16 @@ logit %2</translation>
         <translation>Cancelar: %1</translation>
     </message>
     <message>
-        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
-        <translation>%1 mostrados + %2 por debajo + %3 ignorados + %4 sin leer = %5 encontrados</translation>
-    </message>
-    <message>
-        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
-        <translation>%1 mostrados + %2 por debajo + %3 ignorados = %4 encontrados</translation>
-    </message>
-    <message>
         <source>the folder is not reachable now: %1 pictures from before · %2</source>
         <translation>la carpeta no está accesible ahora: %1 imágenes de antes · %2</translation>
     </message>
     <message>
         <source>%1 µs a picture, one logit of %2</source>
-        <translation>%1 µs por imagen, un logit de %2</translation>
+        <translation>%1&#xa0;µs por imagen, un logit de %2</translation>
     </message>
     <message>
         <source>%1 µs a picture, %2 logits of %3</source>
-        <translation>%1 µs por imagen, %2 logits de %3</translation>
+        <translation>%1&#xa0;µs por imagen, %2 logits de %3</translation>
     </message>
     <message>
         <source>Where every file of the folder went. A click lists the skipped ones</source>
@@ -4302,14 +5478,18 @@ logit %2</translation>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Classes by how many of their pictures pass the threshold by mistake</source>
+        <translation>Clases según cuántas de sus imágenes alcanzan el umbral por error</translation>
     </message>
 </context>
 <context>
     <name>onelogit::widgets::ThresholdStrip</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Logits of the folder&apos;s pictures</source>
@@ -4326,18 +5506,6 @@ logit %2</translation>
     <message>
         <source>logit</source>
         <translation>logit</translation>
-    </message>
-    <message>
-        <source>% right</source>
-        <translation>% correcto</translation>
-    </message>
-    <message>
-        <source>% missed</source>
-        <translation>% omitido</translation>
-    </message>
-    <message>
-        <source>hits</source>
-        <translation>resultados</translation>
     </message>
     <message>
         <source>Threshold, a logit</source>
@@ -4364,20 +5532,12 @@ logit %2</translation>
         <translation>Escriba cuántas imágenes desea: la línea se sitúa donde quedan aproximadamente esas por encima</translation>
     </message>
     <message>
-        <source>how &amp;sure must I be?</source>
-        <translation>¿cuánta c&amp;erteza exijo?</translation>
-    </message>
-    <message>
         <source>The threshold on the logit, as four linked numbers: change the one you know, the others follow</source>
         <translation>El umbral del logit, como cuatro números vinculados: cambie el que conozca y los demás lo siguen</translation>
     </message>
     <message>
         <source>Pictures at or above the threshold</source>
         <translation>Imágenes en el umbral o por encima</translation>
-    </message>
-    <message>
-        <source>unsure zone</source>
-        <translation>zona dudosa</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure, those below are rejected (Ctrl and the arrow keys on the chart move it)</source>
@@ -4394,10 +5554,6 @@ logit %2</translation>
     <message>
         <source>One dot product a picture. Ranks well where the model was trained for it (a checked loss); with cross-entropy, pictures of which all logits are high come too early</source>
         <translation>Un producto escalar por imagen. Ordena bien cuando el modelo se entrenó para ello (una pérdida con la marca ✓); con entropía cruzada, las imágenes cuyos logits son todos altos aparecen demasiado pronto</translation>
-    </message>
-    <message>
-        <source>normalized</source>
-        <translation>normalizado</translation>
     </message>
     <message>
         <source>Nobody told this program the right answers for this model: choose a model with validation pictures, or answer a few of the borderline pictures below</source>
@@ -4436,34 +5592,32 @@ logit %2</translation>
         <translation>al menos %1</translation>
     </message>
     <message>
-        <source>hits, %1 scanned</source>
-        <translation>resultados, %1 examinado</translation>
-    </message>
-    <message>
-        <source>hit</source>
-        <translation>resultado</translation>
-    </message>
-    <message>
-        <source>%1 right</source>
-        <translation>%1 correcto</translation>
-    </message>
-    <message>
         <source>no hit</source>
         <translation>ningún resultado</translation>
-    </message>
-    <message>
-        <source>reached: %1, %2 missed %3</source>
-        <translation>alcanzado: %1, %2 omitido %3</translation>
-    </message>
-    <message>
-        <source>here: %1, %2 missed, from %3 labelled pictures</source>
-        <translation>aquí: %1, %2 omitido, a partir de %3 imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Precision and recall in this folder, whose sub-folders are named like classes
 %1</source>
         <translation>Precisión y recall en esta carpeta, cuyas subcarpetas se llaman como las clases
 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 scanned</source>
+        <comment>hits</comment>
+        <translation>%1, %2 examinado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two figures</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>reached: %1 %2</source>
+        <translation>alcanzado: %1 %2</translation>
+    </message>
+    <message>
+        <source>here: %1, from %2 labelled pictures</source>
+        <translation>aquí: %1, a partir de %2 imágenes etiquetadas</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5651,66 @@ logit %2</translation>
 Aligned with the Principle of Logit Separation</source>
         <translation>%1
 Pérdida alineada con el principio de separación de logits</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>sencillo</translation>
+    </message>
+    <message>
+        <source>Plain words: “how sure must I be?”, “let in”. Tooltips give the field&apos;s terms</source>
+        <translation>Palabras sencillas: “¿cuánta certeza exijo?”, “admitidos”. La información emergente da los términos técnicos</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>experto</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms: threshold, precision, false positives. Tooltips give the plain words</source>
+        <translation>Los términos técnicos: umbral, precisión, falsos positivos. La información emergente da las palabras sencillas</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>vocabulario</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ends the tour; Help, Take the Tour begins it again</source>
+        <translation>Termina la visita; Ayuda, Visita guiada la inicia de nuevo</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>El paso anterior</translation>
+    </message>
+    <message>
+        <source>The next step; doing what the step says goes on, too</source>
+        <translation>El paso siguiente; también se avanza al hacer lo que dice el paso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5823,10 @@ Pérdida alineada con el principio de separación de logits</translation>
         <source>Choose at least one loss.</source>
         <translation>Elija al menos una función de pérdida.</translation>
     </message>
+    <message>
+        <source>Trains under the chosen losses; another training waits for its turn</source>
+        <translation>Entrena con las pérdidas elegidas; otro entrenamiento espera su turno</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::TrainingList</name>
@@ -4695,6 +5913,10 @@ Pérdida alineada con el principio de separación de logits</translation>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The one that runs, those that wait, those that are done</source>
+        <translation>El que está en curso, los que esperan y los terminados</translation>
     </message>
 </context>
 <context>
@@ -4814,22 +6036,6 @@ Pérdida alineada con el principio de separación de logits</translation>
         <translation>donde yo la ponga</translation>
     </message>
     <message>
-        <source>at the best F1</source>
-        <translation>en el mejor F1</translation>
-    </message>
-    <message>
-        <source>at a precision of</source>
-        <translation>con una precisión de</translation>
-    </message>
-    <message>
-        <source>at a recall of</source>
-        <translation>con un recall de</translation>
-    </message>
-    <message>
-        <source>at a false alarm&apos;s cost of</source>
-        <translation>si una falsa alarma cuesta</translation>
-    </message>
-    <message>
         <source>Where the threshold lines stand: at the same logit, or for each model where it reaches the same target</source>
         <translation>Dónde están las líneas de umbral: en el mismo logit o, para cada modelo, donde alcanza el mismo objetivo</translation>
     </message>
@@ -4848,10 +6054,6 @@ Pérdida alineada con el principio de separación de logits</translation>
     <message>
         <source>by loss</source>
         <translation>por pérdida</translation>
-    </message>
-    <message>
-        <source>by 1-AUPRC</source>
-        <translation>por 1-AUPRC</translation>
     </message>
     <message>
         <source>by one threshold&apos;s cost</source>
@@ -4904,6 +6106,85 @@ Pérdida alineada con el principio de separación de logits</translation>
     <message>
         <source> misses</source>
         <translation> omisiones</translation>
+    </message>
+    <message>
+        <source>Panels, curves, table or a report as a file</source>
+        <translation>Paneles, curvas, tabla o informe en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>Abiertos antes</translation>
+    </message>
+    <message>
+        <source>Find pictures by one logit</source>
+        <translation>Encontrar imágenes con un solo logit</translation>
+    </message>
+    <message>
+        <source>A trained network gives every picture a number for what you look for: a logit. Draw one line: what lies right of it is shown. How well one line parts right from wrong, the network&apos;s training decides, and here it can be seen.</source>
+        <translation>Una red entrenada da a cada imagen un número para lo que usted busca: un logit. Trace una línea: lo que queda a su derecha se muestra. Lo bien que una línea separa lo correcto de lo incorrecto lo decide el entrenamiento de la red, y aquí puede verse.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Seven networks and their pictures are here already.</source>
+        <translation>Siete redes y sus imágenes ya están aquí.</translation>
+    </message>
+    <message>
+        <source>Opens Compare on the demo&apos;s pictures and models</source>
+        <translation>Abre Comparar con las imágenes y los modelos de la demo</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Your pictures, or drop them on this window.</source>
+        <translation>Sus imágenes; o suéltelas en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Searches a folder of pictures; your files are only read</source>
+        <translation>Busca en una carpeta de imágenes; sus archivos solo se leen</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Abrir un modelo…</translation>
+    </message>
+    <message>
+        <source>TorchScript, ONNX, GGUF or safetensors.</source>
+        <translation>TorchScript, ONNX, GGUF o safetensors.</translation>
+    </message>
+    <message>
+        <source>Opens a trained classifier in a process of its own, without access to files and network</source>
+        <translation>Abre un clasificador entrenado en un proceso propio, sin acceso a archivos ni a la red</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other, on the demo: a minute and a half</source>
+        <translation>Los controles importantes, uno tras otro, con la demo: un minuto y medio</translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>Mostrar esta página al iniciar</translation>
+    </message>
+    <message>
+        <source>It is always there under Help, Welcome</source>
+        <translation>Siempre está en Ayuda, Bienvenida</translation>
+    </message>
+    <message>
+        <source>a minute and a half over the real controls</source>
+        <translation>un minuto y medio por los controles reales</translation>
     </message>
 </context>
 </TS>

@@ -36,12 +36,12 @@
         <translation>&lt;b&gt;OneLogit %1&lt;/b&gt;&lt;br&gt;学習済み分類器の1つのロジットで画像を検索し、各学習損失が正解ロジットと不正解ロジットをどう分離するかを表示します。</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0.&lt;br&gt;Qt %1, %2.</source>
-        <translation>Apache License 2.0に基づくフリーソフトウェアです。&lt;br&gt;Qt %1、%2。</translation>
-    </message>
-    <message>
         <source>Asking what holds model files in…</source>
         <translation>モデルファイルの隔離方法を確認中…</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.&lt;br&gt;%1.</source>
+        <translation>Apache License 2.0に基づくフリーソフトウェアです。&lt;br&gt;%1。</translation>
     </message>
 </context>
 <context>
@@ -172,6 +172,30 @@
     <message>
         <source>1 − (1-AUPRC of the model) / (1-AUPRC of the baseline)</source>
         <translation>1 − (モデルの1-AUPRC) / (ベースラインの1-AUPRC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</source>
+        <translation>
+            <numerusform>%1では、1本の線で全%nクラスに対応できます。クラスごとに線を引くと、100点満点で%2点上がります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</source>
+        <translation>
+            <numerusform>%1では、1本の線で全%nクラスに対応できます。クラスごとに線を引くと、100点満点で%2点上がります（%3では%4点）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none.</source>
+        <translation>「%1」での%2の混在度は%3です（0なら混在なし）。</translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none; %4 has %5.</source>
+        <translation>「%1」での混在度は、%2では%3（0なら混在なし）、%4では%5です。</translation>
+    </message>
+    <message>
+        <source>Normalized, %1 has a mix-up of %3 instead of %2.</source>
+        <translation>正規化すると、%1の混在度は%2から%3になります。</translation>
     </message>
 </context>
 <context>
@@ -453,6 +477,180 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>The pages. Model, class and threshold are the same on all of them.</source>
+        <translation>ページの切り替え。モデル、クラス、しきい値は全ページで共通です。</translation>
+    </message>
+    <message>
+        <source>The network whose logits are shown. A check marks a loss that is aligned with the Principle of Logit Separation.</source>
+        <translation>ロジットを表示するネットワーク。✓は、損失がロジット分離の原理に準拠していることを示します。</translation>
+    </message>
+    <message>
+        <source>The class to look for. Type a part of its name; pictures need not be read again when it changes.</source>
+        <translation>探すクラス。名前の一部を入力してください。クラスを変えても、画像を読み込み直す必要はありません。</translation>
+    </message>
+    <message>
+        <source>Left: what became of every file. Middle: what one logit costs. Right: what is being worked on.</source>
+        <translation>左：全ファイルの内訳。中央：1ロジットのコスト。右：実行中の処理。</translation>
+    </message>
+    <message>
+        <source>The threshold. Pictures whose logit reaches it are hits. Four boxes say it in four ways: change the one you know, the others follow.</source>
+        <translation>しきい値。ロジットがこの値に達した画像がヒットになります。4つの欄は同じしきい値を4通りに表します。わかっている数値を変更すると、ほかの数値が追従します。</translation>
+    </message>
+    <message>
+        <source>The hits, highest logit first. Arrow keys go from one to the next, Space shows it large.</source>
+        <translation>ヒットした画像（ロジットの高い順）。矢印キーで移動し、Spaceキーで拡大表示します。</translation>
+    </message>
+    <message>
+        <source>The pictures beside the line, which the model is least sure of. Answer them with Y and N, and the line can follow your answers.</source>
+        <translation>線の近くにある、モデルの判断が最も不確かな画像。YとNで回答すると、線を回答に合わせることができます。</translation>
+    </message>
+    <message>
+        <source>The chosen picture, its logit, how far it is from the line, and the classes that the model thinks of first. Y and N say whether it is of the class.</source>
+        <translation>選択した画像、そのロジット、線からの距離、モデルが挙げる上位のクラス。そのクラスかどうかをYとNで回答します。</translation>
+    </message>
+    <message>
+        <source>Every file that was skipped, with the reason.</source>
+        <translation>スキップした全ファイルと、その理由。</translation>
+    </message>
+    <message>
+        <source>A second search beside the first: what both find, and what only one of them finds.</source>
+        <translation>第1の検索と並べて行う第2の検索。両方で見つかる画像と、一方だけで見つかる画像を示します。</translation>
+    </message>
+    <message>
+        <source>The labelled pictures that models are compared on. Their classes are matched with the model&apos;s by name.</source>
+        <translation>モデルの比較に使うラベル付き画像。クラスは名前でモデルのクラスと対応付けられます。</translation>
+    </message>
+    <message>
+        <source>What the panels draw, in which order, and where their lines stand.</source>
+        <translation>パネルに描く内容、その順序、線の位置。</translation>
+    </message>
+    <message>
+        <source>A panel for each model: true logits filled, false ones outlined. The farther apart they are, the better one threshold serves.</source>
+        <translation>モデルごとのパネル。正解ロジットは塗りつぶし、不正解ロジットは輪郭線です。両者が離れているほど、1つのしきい値でうまく対応できます。</translation>
+    </message>
+    <message>
+        <source>What one threshold for all classes costs each model, against a threshold for each class.</source>
+        <translation>クラスごとのしきい値と比べて、全クラス共通のしきい値で各モデルがどれだけ低下するか。</translation>
+    </message>
+    <message>
+        <source>The evidence: figures with intervals, curves, pairs of pictures that break the principle, classes that get in by mistake.</source>
+        <translation>根拠となる情報：区間付きの指標、曲線、原理に反する画像のペア、誤って採用されるクラス。</translation>
+    </message>
+    <message>
+        <source>What is learned from, what is trained, under which losses, and for how long.</source>
+        <translation>何から学習し、何を、どの損失で、どれだけ学習するか。</translation>
+    </message>
+    <message>
+        <source>True and false logits under each loss, on pictures that are held out, epoch by epoch.</source>
+        <translation>各損失での正解ロジットと不正解ロジット。学習に使っていない画像で、エポックごとに示します。</translation>
+    </message>
+    <message>
+        <source>Trainings: the one that runs, those that wait, and those that are done.</source>
+        <translation>学習一覧：実行中、待機中、完了した学習。</translation>
+    </message>
+    <message>
+        <source>What one logit costs and what all of them cost, measured here, by the number of classes.</source>
+        <translation>1ロジットのコストと全ロジットのコスト。この環境で測定し、クラス数ごとに示します。</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
+        <translation>開いているモデル（全ページ共通の順序）。Alt+↑またはAlt+↓で移動します。</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the model, and where from.</source>
+        <translation>モデルについてわかっているすべての情報と、その出所。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
+        <translation>すべてマウスなしで操作できます。Tabで次の項目へ、Shift+Tabで前の項目へ移動します。</translation>
+    </message>
+    <message>
+        <source>Charts and their lines</source>
+        <translation>グラフとその線</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Move the line a step; with Shift a tenth of it; with Ctrl the line of the unsure zone</source>
+        <translation>線を1段階動かす。Shiftを押しながらで10分の1、Ctrlを押しながらで保留ゾーンの線</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>To the ends of the axis</source>
+        <translation>軸の端へ</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>グラフの数値を表として表示</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Show the pictures behind the bars at the line</source>
+        <translation>線の位置の棒に対応する画像を表示</translation>
+    </message>
+    <message>
+        <source>Enlarge a panel; Esc: back</source>
+        <translation>パネルを拡大、Escで戻る</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose the model of a panel</source>
+        <translation>パネルのモデルを選択</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Go from picture to picture</source>
+        <translation>画像から画像へ移動</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>Y、N</translation>
+    </message>
+    <message>
+        <source>Say that the picture is of the class, or is not</source>
+        <translation>画像がそのクラスかどうかを回答</translation>
+    </message>
+    <message>
+        <source>Show the picture large; again or Esc: back</source>
+        <translation>画像を拡大表示、もう一度押すかEscで戻る</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -461,6 +659,37 @@
     <message>
         <source>As the &amp;System</source>
         <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>OneLogit %1 is free software under the Apache License 2.0. It stands on the work of others:</source>
+        <translation>OneLogit %1は、Apache License 2.0に基づくフリーソフトウェアです。次のソフトウェアを利用しています。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The window uses Qt Charts, which is under the GNU General Public License: whoever passes the window&apos;s program on does so under its version 3 or later. The command line uses no Qt. The libraries are the system&apos;s own and can be replaced there.</source>
+        <translation>ウィンドウには、GNU General Public Licenseで提供されるQt Chartsを使用しています。ウィンドウ付きのプログラムを再配布する場合は、同ライセンスのバージョン3以降に従う必要があります。コマンドラインはQtを使用しません。ライブラリはシステムのもので、システム側で置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Whose they are, and where the texts lie</source>
+        <translation>著作権者と、ライセンス全文の場所</translation>
     </message>
 </context>
 <context>
@@ -598,378 +827,528 @@
     </message>
     <message>
         <source>A folder of pictures to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する画像フォルダー</translation>
     </message>
     <message>
         <source>Recent F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったフォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>A trained classifier: TorchScript, ONNX, GGUF or safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済み分類器：TorchScript、ONNX、GGUF、safetensors</translation>
     </message>
     <message>
         <source>Recent Mode&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったモデル(&amp;L)</translation>
     </message>
     <message>
         <source>Labelled pictures that the models are compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの比較に使うラベル付き画像</translation>
     </message>
     <message>
         <source>The pictures that come with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>OneLogitに付属の画像</translation>
     </message>
     <message>
         <source>Sa&amp;ve the List…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを保存(&amp;V)…</translation>
     </message>
     <message>
         <source>The pictures that pass the threshold, as CSV, JSON lines or paths</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値に達する画像をCSV、JSON Linesまたはパスのリストとして保存します</translation>
     </message>
     <message>
         <source>Save the &amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を保存(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as Comma&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとしてコピー(&amp;N)</translation>
     </message>
     <message>
         <source>The onelogit-cli line that lists the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像を一覧表示するonelogit-cliのコマンドライン</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
     </message>
     <message>
         <source>Work under way is kept and goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の作業は保持され、次回の起動時に続行されます</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>What is selected, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した内容をクリップボードにコピーします</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>All pictures of the list, or all of the text that is typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの全画像、または入力したテキスト全体</translation>
     </message>
     <message>
         <source>&amp;Find Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを検索(&amp;F)</translation>
     </message>
     <message>
         <source>Type a part of the name of the class to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to work with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>探すクラスの名前の一部を入力します</translation>
     </message>
     <message>
         <source>Version, libraries and licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、ライブラリ、ライセンス</translation>
     </message>
     <message>
         <source>Nothing is deleted but the names in this menu</source>
-        <translation type="unfinished"></translation>
+        <translation>このメニューの名前以外は何も削除されません</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（見つかりません）</translation>
     </message>
     <message>
         <source>Looks at every file of the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの全ファイルをもう一度確認します</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの一時停止／再開(&amp;P)</translation>
     </message>
     <message>
         <source>What was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済みの内容は保持されます</translation>
     </message>
     <message>
         <source>S&amp;top Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Normalized Score</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化スコア(&amp;N)</translation>
     </message>
     <message>
         <source>Ranks by the logit less log-sum-exp of all logits</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジットから全ロジットのlog-sum-expを引いた値で順位付けします</translation>
     </message>
     <message>
         <source>&amp;Unsure Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>保留ゾーン(&amp;U)</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>2本目の線：2本の線の間の画像は保留として表示されます</translation>
     </message>
     <message>
         <source>Line That &amp;Fits the Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に合う線を適用(&amp;F)</translation>
     </message>
     <message>
         <source>Moves the threshold to where the answers want it</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を回答に合う位置に動かします</translation>
     </message>
     <message>
         <source>Answer &amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」と回答(&amp;Y)</translation>
     </message>
     <message>
         <source>The marked borderline picture is of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の境界付近の画像はこのクラスである</translation>
     </message>
     <message>
         <source>Answer N&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>「いいえ」と回答(&amp;O)</translation>
     </message>
     <message>
         <source>The marked borderline picture is not of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の境界付近の画像はこのクラスではない</translation>
     </message>
     <message>
         <source>&amp;Borderline Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>境界付近の画像(&amp;B)</translation>
     </message>
     <message>
         <source>Opens or folds the pictures nearest the line</source>
-        <translation type="unfinished"></translation>
+        <translation>線に最も近い画像を展開または折りたたみます</translation>
     </message>
     <message>
         <source>Files that were shown, are below the line, or could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されたファイル、線より下のファイル、読み取れなかったファイル</translation>
     </message>
     <message>
         <source>Another model or class beside this one: only A, both, only B</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルまたはクラスを並べます：Aのみ、両方、Bのみ</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <comment>menu</comment>
-        <translation type="unfinished">検索(&amp;S)</translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Large Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大表示(&amp;L)</translation>
     </message>
     <message>
         <source>The marked picture over the whole page (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の画像をページ全体に表示します（リストではSpace）</translation>
     </message>
     <message>
         <source>Open Picture with &amp;Its Program</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のプログラムで画像を開く(&amp;I)</translation>
     </message>
     <message>
         <source>The marked picture in the system&apos;s program for it (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の画像をシステムの既定のプログラムで開きます（リストではEnter）</translation>
     </message>
     <message>
         <source>Show in File Mana&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーで表示(&amp;G)</translation>
     </message>
     <message>
         <source>The selected pictures, marked in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像をフォルダー内で選択した状態で表示します</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
         <comment>menu</comment>
-        <translation type="unfinished">比較(&amp;C)</translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;All Classes Together</source>
-        <translation type="unfinished"></translation>
+        <translation>全クラスをまとめて表示(&amp;A)</translation>
     </message>
     <message>
         <source>Logits of all classes in one picture, or of the chosen class alone</source>
-        <translation type="unfinished"></translation>
+        <translation>全クラスのロジットを1つの図に、または選択したクラスのロジットだけを表示します</translation>
     </message>
     <message>
         <source>One A&amp;xis for All</source>
-        <translation type="unfinished"></translation>
+        <translation>共通軸(&amp;X)</translation>
     </message>
     <message>
         <source>The same logit axis for all models, or each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>全モデルを同じロジット軸で、またはそれぞれの軸で表示します</translation>
     </message>
     <message>
         <source>Compare on the &amp;Demo&apos;s Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ画像で比較(&amp;D)</translation>
     </message>
     <message>
         <source>The labelled pictures that come with OneLogit</source>
-        <translation type="unfinished">OneLogitに付属のラベル付き画像</translation>
+        <translation>OneLogitに付属のラベル付き画像</translation>
     </message>
     <message>
         <source>&amp;Read Labelled Pictures Again</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付き画像を再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>Files may have come, gone or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの追加、削除、変更を反映します</translation>
     </message>
     <message>
         <source>&amp;Stop Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を停止(&amp;S)</translation>
     </message>
     <message>
         <source>Models that are compared already stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>比較済みのモデルはそのまま残ります</translation>
     </message>
     <message>
         <source>&amp;Go On Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を続行(&amp;G)</translation>
     </message>
     <message>
         <source>With the models that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ比較していないモデルを比較します</translation>
     </message>
     <message>
         <source>&amp;Train</source>
         <comment>menu</comment>
-        <translation type="unfinished">学習(&amp;T)</translation>
+        <translation>学習(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Learn from Other Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの画像から学習(&amp;L)…</translation>
     </message>
     <message>
         <source>A folder per class, IDX or CIFAR-10 files</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとのフォルダー、IDXまたはCIFAR-10のファイル</translation>
     </message>
     <message>
         <source>&amp;Start Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
         <source>With what the form says</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの設定で学習します</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の一時停止／再開(&amp;P)</translation>
     </message>
     <message>
         <source>Within one batch; nothing is lost</source>
-        <translation type="unfinished">1バッチ以内に一時停止します。失われるものはありません</translation>
+        <translation>1バッチ以内に反映されます。失われるものはありません</translation>
     </message>
     <message>
         <source>Stop and &amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存(&amp;K)</translation>
     </message>
     <message>
         <source>The best epoch so far becomes the model</source>
-        <translation type="unfinished">これまでで最良のエポックをモデルにします</translation>
+        <translation>これまでで最良のエポックをモデルにします</translation>
     </message>
     <message>
         <source>Stop and &amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing of it is kept</source>
-        <translation type="unfinished">何も残りません</translation>
+        <translation>何も残りません</translation>
     </message>
     <message>
         <source>&amp;Replay the Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックを再生(&amp;R)</translation>
     </message>
     <message>
         <source>How separation formed, from the first epoch on</source>
-        <translation type="unfinished"></translation>
+        <translation>分離が進む様子を最初のエポックから表示します</translation>
     </message>
     <message>
         <source>&amp;Compare Its Models</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したモデルを比較(&amp;C)</translation>
     </message>
     <message>
         <source>On the pictures that they have not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがまだ見ていない画像で比較します</translation>
     </message>
     <message>
         <source>Search with the &amp;Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデルで検索(&amp;B)</translation>
     </message>
     <message>
         <source>The best of its models becomes the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したモデルのうち最良のものを使用中のモデルにします</translation>
     </message>
     <message>
         <source>The pictures of a folder by one logit</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの画像を1つのロジットで検索します</translation>
     </message>
     <message>
         <source>True and false logits of the open models, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルの正解ロジットと不正解ロジットを並べて表示します</translation>
     </message>
     <message>
         <source>Small networks under several losses</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の損失で小さなネットワークを学習します</translation>
     </message>
     <message>
         <source>What one logit costs, and what all of them cost</source>
-        <translation type="unfinished"></translation>
+        <translation>1ロジットのコストと全ロジットのコスト</translation>
     </message>
     <message>
         <source>The open models and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルとその情報</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配色</translation>
     </message>
     <message>
         <source>Fewer and larger pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの画像を少なく、大きく表示します</translation>
     </message>
     <message>
         <source>Smalle&amp;r Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を小さく(&amp;R)</translation>
     </message>
     <message>
         <source>More and smaller pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの画像を多く、小さく表示します</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>The window takes the whole screen, and gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを画面全体に広げるか、元に戻します</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>プロジェクトを開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Models, pictures, class, thresholds and looks under one name</source>
+        <translation>モデル、画像、クラス、しきい値、表示を1つの名前にまとめたもの</translation>
+    </message>
+    <message>
+        <source>Recent Pro&amp;jects</source>
+        <translation>最近使ったプロジェクト(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>プロジェクトを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to the file of the project</source>
+        <translation>開いているもの、選択、設定をプロジェクトのファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>名前を付けてプロジェクトを保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to another file</source>
+        <translation>開いているもの、選択、設定を別のファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Close P&amp;roject</source>
+        <translation>プロジェクトを閉じる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything stays open, apart from the project&apos;s file</source>
+        <translation>プロジェクトのファイル以外は、すべて開いたままになります</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice, answer or move of a line</source>
+        <translation>最後の選択、回答、線の移動を取り消します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>取り消した操作をもう一度実行します</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>コマンドパレット(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Any command, class, model or recent folder by a few letters</source>
+        <translation>数文字の入力で、コマンド、クラス、モデル、最近使ったフォルダーを呼び出せます</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>この項目のヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The page of the help about what has the focus</source>
+        <translation>フォーカスのある項目についてのヘルプページを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>これは何？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What has the focus, or what is clicked on next, in a few words</source>
+        <translation>フォーカスのある項目、または次にクリックした項目を簡単に説明します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All that keys do, to look up and to change</source>
+        <translation>すべてのキー操作の確認と変更</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>ようこそ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the program is for, and ways to begin</source>
+        <translation>このプログラムでできることと、始め方</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>ツアーを開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other</source>
+        <translation>重要な操作部を順に紹介します</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What others wrote that is in this program, and on what terms</source>
+        <translation>このプログラムに含まれるほかの開発者のソフトウェアと、その条件</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>a step</comment>
+        <translation>元に戻す：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>a step</comment>
+        <translation>やり直し：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Folders</source>
+        <translation>最近使ったフォルダーを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Models</source>
+        <translation>最近使ったモデルを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast, Light</source>
+        <translation>ハイコントラスト（ライト）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dar&amp;k</source>
+        <translation>ハイコントラスト（ダーク）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Less Moti&amp;on</source>
+        <translation>動きを減らす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, whatever the desktop says</source>
+        <translation>デスクトップの設定にかかわらず、何もひとりでに動かなくなります</translation>
+    </message>
+    <message>
+        <source>Larger Pict&amp;ures</source>
+        <translation>画像を大きく(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Presentatio&amp;n</source>
+        <translation>プレゼンテーション(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Full screen in large type for an audience; nothing done in it is kept</source>
+        <translation>観客に見せるため、全画面に大きな文字で表示します。その間の操作は保存されません</translation>
+    </message>
+    <message>
+        <source>Presentation Starts &amp;Again</source>
+        <translation>プレゼンテーションの自動再スタート(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Expert Words</source>
+        <translation>専門用語(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms in place of plain words</source>
+        <translation>やさしい言葉の代わりに専門用語を使います</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1751,277 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>how &amp;sure must I be?</source>
+        <translation>必要な確かさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>logit thre&amp;shold</source>
+        <translation>ロジットのしきい値(&amp;S)</translation>
+    </message>
+    <message>
+        <source>% right</source>
+        <translation>%が正しい</translation>
+    </message>
+    <message>
+        <source>% precision</source>
+        <translation>% 適合率</translation>
+    </message>
+    <message>
+        <source>% missed</source>
+        <translation>%を見逃し</translation>
+    </message>
+    <message>
+        <source>% FNR</source>
+        <comment>false negative rate</comment>
+        <translation>% FNR</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>陽性</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>陽性</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1が正しい</translation>
+    </message>
+    <message>
+        <source>precision %1</source>
+        <translation>適合率 %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1を見逃し</translation>
+    </message>
+    <message>
+        <source>FNR %1</source>
+        <comment>false negative rate</comment>
+        <translation>FNR %1</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>保留ゾーン</translation>
+    </message>
+    <message>
+        <source>reject option</source>
+        <translation>棄却オプション</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>正規化</translation>
+    </message>
+    <message>
+        <source>log-softmax</source>
+        <translation>log-softmax</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
+        <translation>表示 %1 + しきい値未満 %2 + スキップ %3 = 合計 %4</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable = %4 files</source>
+        <translation>採用 %1 + 除外 %2 + 読み取り不可 %3 = 合計 %4ファイル</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
+        <translation>表示 %1 + しきい値未満 %2 + スキップ %3 + 未読み込み %4 = 合計 %5</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable + %4 pending = %5 files</source>
+        <translation>採用 %1 + 除外 %2 + 読み取り不可 %3 + 未処理 %4 = 合計 %5ファイル</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>そのクラスの画像</translation>
+    </message>
+    <message>
+        <source>true logits</source>
+        <translation>正解ロジット</translation>
+    </message>
+    <message>
+        <source>of other classes</source>
+        <translation>ほかのクラスの画像</translation>
+    </message>
+    <message>
+        <source>false logits</source>
+        <translation>不正解ロジット</translation>
+    </message>
+    <message>
+        <source>mix-up</source>
+        <comment>how far right and wrong pictures are mixed up</comment>
+        <translation>混在度</translation>
+    </message>
+    <message>
+        <source>1-AUPRC</source>
+        <translation>1-AUPRC</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 found</source>
+        <translation>%1が正しい、%2を検出</translation>
+    </message>
+    <message>
+        <source>P %1   R %2</source>
+        <translation>P %1   R %2</translation>
+    </message>
+    <message>
+        <source>%1 let in, %2 missed</source>
+        <translation>誤検出 %1、見逃し %2</translation>
+    </message>
+    <message>
+        <source>%1 FP, %2 FN</source>
+        <comment>false positives, false negatives</comment>
+        <translation>FP %1、FN %2</translation>
+    </message>
+    <message>
+        <source>points of 100 lost against a line per class</source>
+        <translation>クラスごとの線に対する低下（100点満点中の点数）</translation>
+    </message>
+    <message>
+        <source>points of F1 lost against a threshold per class</source>
+        <translation>クラス別しきい値に対するF1の低下（ポイント）</translation>
+    </message>
+    <message>
+        <source>where it errs least</source>
+        <translation>誤りが最少</translation>
+    </message>
+    <message>
+        <source>at the best F1</source>
+        <translation>F1が最良</translation>
+    </message>
+    <message>
+        <source>so that right are</source>
+        <translation>正しい割合を指定</translation>
+    </message>
+    <message>
+        <source>at a precision of</source>
+        <translation>適合率を指定</translation>
+    </message>
+    <message>
+        <source>so that found are</source>
+        <translation>検出の割合を指定</translation>
+    </message>
+    <message>
+        <source>at a recall of</source>
+        <translation>再現率を指定</translation>
+    </message>
+    <message>
+        <source>if one let in costs</source>
+        <translation>誤検出1件の重みを指定</translation>
+    </message>
+    <message>
+        <source>at a false alarm&apos;s cost of</source>
+        <translation>誤検出のコストを指定</translation>
+    </message>
+    <message>
+        <source>by mix-up</source>
+        <translation>混在度順</translation>
+    </message>
+    <message>
+        <source>by 1-AUPRC</source>
+        <translation>1-AUPRC順</translation>
+    </message>
+    <message>
+        <source>trained with</source>
+        <translation>学習方法</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>guessed right</source>
+        <translation>正しく判別</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>right, 90 % found</source>
+        <translation>90%検出時の正しさ</translation>
+    </message>
+    <message>
+        <source>P at R .9</source>
+        <translation>P@R .9</translation>
+    </message>
+    <message>
+        <source>right, 99 % found</source>
+        <translation>99%検出時の正しさ</translation>
+    </message>
+    <message>
+        <source>P at R .99</source>
+        <translation>P@R .99</translation>
+    </message>
+    <message>
+        <source>in one list</source>
+        <translation>全体での順位</translation>
+    </message>
+    <message>
+        <source>pooled AP</source>
+        <translation>統合AP</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>1本の線</translation>
+    </message>
+    <message>
+        <source>F1, one line</source>
+        <translation>F1（単一線）</translation>
+    </message>
+    <message>
+        <source>a line each</source>
+        <translation>クラスごとの線</translation>
+    </message>
+    <message>
+        <source>F1, per class</source>
+        <translation>F1（クラス別）</translation>
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation>順序の逆転</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>worst gap</source>
+        <translation>最小の間隔</translation>
+    </message>
+    <message>
+        <source>worst margin</source>
+        <translation>最小マージン</translation>
+    </message>
+    <message>
+        <source>better by</source>
+        <translation>改善幅</translation>
+    </message>
+    <message>
+        <source>vs baseline</source>
+        <translation>ベースライン比</translation>
+    </message>
+    <message>
+        <source>In plain words: %1</source>
+        <translation>やさしい言葉では：%1</translation>
+    </message>
+    <message>
+        <source>In the field&apos;s terms: %1</source>
+        <translation>専門用語では：%1</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>below %1</source>
@@ -1436,6 +2086,73 @@
         <translation>
             <numerusform>%1：%2以上の不正解ロジット%n個、画像のクラス別。Enterキーで画像を表示します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A model and a class</source>
+        <translation>モデルとクラス</translation>
+    </message>
+    <message>
+        <source>The model gives each picture a number for each class: its logit. Choose what to look for, for example “sneaker”.</source>
+        <translation>モデルは画像ごとに、各クラスに1つの値「ロジット」を出力します。「sneaker」など、探すものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Every picture of the folder stands here by its logit. Drag the line: what is right of it is shown below.</source>
+        <translation>フォルダーの全画像がロジット順に並んでいます。線をドラッグすると、線より右の画像が下に表示されます。</translation>
+    </message>
+    <message>
+        <source>Four ways to say it</source>
+        <translation>4つの表し方</translation>
+    </message>
+    <message>
+        <source>The same line as four numbers. Type into the one that matters to you, for example 95 % right: the others follow.</source>
+        <translation>同じ線を4つの数値で示しています。95%が正しい、のように重視する数値を入力すると、ほかの数値が追従します。</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>What passes, surest first, each with its logit. Click one to see what else it could be; Space shows it large.</source>
+        <translation>線を越えた画像を、確かな順にロジットとともに表示します。クリックするとほかの可能性を確認でき、Spaceキーで拡大表示します。</translation>
+    </message>
+    <message>
+        <source>Logits that compare</source>
+        <translation>比較できるロジット</translation>
+    </message>
+    <message>
+        <source>Some models rank pictures better once all their logits are taken into account. Switch, and see whether the order changes.</source>
+        <translation>全ロジットを考慮すると、画像の順位付けが良くなるモデルもあります。切り替えて、順序が変わるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Model beside model</source>
+        <translation>モデルを並べて比較</translation>
+    </message>
+    <message>
+        <source>One panel a model. Blue: pictures of the class. Orange: all others. The less they overlap, the better one line works. Drag a line.</source>
+        <translation>モデルごとに1つのパネルがあります。青はそのクラスの画像、オレンジはほかのすべての画像です。重なりが少ないほど、1本の線でうまく分けられます。線をドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>One line for all?</source>
+        <translation>1本の線で全クラスに対応できるか</translation>
+    </message>
+    <message>
+        <source>What it costs when all classes share one line. Green are losses that ask for just that, and it shows.</source>
+        <translation>全クラスで1本の線を共有した場合の低下です。緑はまさにこれを求める損失で、その差が表れています。</translation>
+    </message>
+    <message>
+        <source>Train your own</source>
+        <translation>自分で学習</translation>
+    </message>
+    <message>
+        <source>Let the losses race on the same pictures and watch blue and orange part, epoch by epoch. That is all; Help has the rest.</source>
+        <translation>同じ画像で損失を競わせ、青とオレンジがエポックごとに分離していく様子をご覧ください。ツアーは以上です。詳しくはヘルプをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2297,14 @@
         <source>%1 leaves %2 above the precision-recall curve %3; %4 leaves %5.</source>
         <translation>PR曲線より上に残る面積は、%1では%2、%4では%5です（%3）。</translation>
     </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none.</source>
+        <translation>%1の混在度は%2です（%3、0なら混在なし）。</translation>
+    </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
+        <translation>混在度は、%1では%2（0なら混在なし）、%4では%5です（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -1637,8 +2362,16 @@
         <translation>ダーク配色。</translation>
     </message>
     <message>
-        <source>Folders of pictures and model files to open.</source>
-        <translation>開く画像フォルダーとモデルファイル。</translation>
+        <source>onelogit: the OneLogit that is running does not answer; a separate one is started.</source>
+        <translation>onelogit：実行中のOneLogitが応答しません。別のOneLogitを起動します。</translation>
+    </message>
+    <message>
+        <source>Start a separate OneLogit beside the one that is running.</source>
+        <translation>実行中のOneLogitとは別に、もう1つ起動します。</translation>
+    </message>
+    <message>
+        <source>Folders of pictures, model files and projects to open.</source>
+        <translation>開く画像フォルダー、モデルファイル、プロジェクト。</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2456,18 @@
         <source>Move &amp;Right</source>
         <translation>右へ移動(&amp;R)</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Choose other pictures…</source>
+        <translation>別の画像を選択…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::DataController</name>
@@ -1771,6 +2516,49 @@
     <message>
         <source>Writing the demo&apos;s pictures</source>
         <translation>デモの画像を書き込み中</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Edits</name>
+    <message>
+        <source>threshold of all classes</source>
+        <translation>全クラスのしきい値</translation>
+    </message>
+    <message>
+        <source>threshold of %1</source>
+        <translation>%1のしきい値</translation>
+    </message>
+    <message>
+        <source>target of the comparison</source>
+        <translation>比較の目標</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>モデル %1</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>全クラス</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message>
+        <source>answer about %1</source>
+        <translation>%1への回答</translation>
+    </message>
+    <message>
+        <source>order of models</source>
+        <translation>モデルの順序</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1の削除</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2661,31 @@
     <message>
         <source>Find %1</source>
         <translation>%1を探す</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::FirstMinute</name>
+    <message>
+        <source>Drop a folder of pictures here to search it. Escape leaves the presentation.</source>
+        <translation>画像フォルダーをここにドロップすると検索できます。Escキーでプレゼンテーションを終了します。</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>しない(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key, a click or a move of the pointer</source>
+        <translation>キー操作、クリック、ポインターの移動がない場合</translation>
+    </message>
+    <message>
+        <source>Opens %1 again</source>
+        <translation>%1をもう一度開きます</translation>
     </message>
 </context>
 <context>
@@ -2091,14 +2904,6 @@
         <translation>開いているモデルを並べ替え、その情報を表示します（Ctrl+5）</translation>
     </message>
     <message>
-        <source>%1 is off the list; its file stays.</source>
-        <translation>%1をリストから外しました。ファイルは残ります。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
         <translation>%1は、開いていた%2とは別のファイルです。内容が異なります。</translation>
     </message>
@@ -2156,6 +2961,89 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::PaletteDesk</name>
+    <message>
+        <source>model: %1</source>
+        <translation>モデル：%1</translation>
+    </message>
+    <message>
+        <source>folder: %1</source>
+        <translation>フォルダー：%1</translation>
+    </message>
+    <message>
+        <source>class: %1</source>
+        <translation>クラス：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type a part of a command, a class, an open model or a recent folder; %1 lists all commands.</source>
+        <translation>該当するものがありません。コマンド、クラス、開いているモデル、最近使ったフォルダーの名前の一部を入力してください。%1ですべてのコマンドを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Presentation</name>
+    <message numerus="yes">
+        <source>Starts again in %n second(s). Any key or move goes on.</source>
+        <translation>
+            <numerusform>%n秒後に最初から始まります。キーを押すかポインターを動かすと、このまま続けます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1を開いています</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectDesk</name>
+    <message>
+        <source>Project %1 is saved.</source>
+        <translation>プロジェクト%1を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1 is open without %n file(s) that are not where they were: %2</source>
+        <translation>
+            <numerusform>プロジェクト%1を開きましたが、%n個のファイルが元の場所にありません：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find %1…</source>
+        <translation>%1を探す…</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1を探す</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Projects (*.onelogit)</source>
+        <translation>プロジェクト (*.onelogit)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the Project</source>
+        <translation>プロジェクトを保存</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::RemovalLink</name>
+    <message>
+        <source>%1 is off the list; its file stays.</source>
+        <translation>%1をリストから外しました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3175,128 @@
         <source>Reading the pictures of “%1”: %2. This happens once a model.</source>
         <translation>「%1」の画像を読み込み中：%2。モデルごとに最初の1回だけ行われます。</translation>
     </message>
+    <message>
+        <source>Show the surest ones</source>
+        <translation>最も確かなものを表示</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Session</name>
+    <message>
+        <source>What you do is not kept for the next start. %1</source>
+        <translation>操作内容は次回の起動時に引き継がれません。%1</translation>
+    </message>
+    <message>
+        <source>What you do is not kept for the next start: %1 cannot be written.</source>
+        <translation>操作内容は次回の起動時に引き継がれません。%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The last session was written by a newer version of OneLogit. It was set aside as %1.</source>
+        <translation>前回のセッションは新しいバージョンのOneLogitで作成されています。%1として別に保存しました。</translation>
+    </message>
+    <message>
+        <source>The last session could not be read. It was set aside as %1.</source>
+        <translation>前回のセッションを読み取れませんでした。%1として別に保存しました。</translation>
+    </message>
+    <message>
+        <source>The last session ended without being closed; it was restored as of %1.</source>
+        <translation>前回のセッションは正常に終了していませんでした。%1時点の状態に復元しました。</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Started afresh, with the demo.</source>
+        <translation>デモで新しく始めました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Project %1 is open.</source>
+        <translation>プロジェクト%1を開きました。</translation>
+    </message>
+    <message>
+        <source>Back to Before</source>
+        <translation>前の状態に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ShortcutDesk</name>
+    <message>
+        <source>In the list of pictures</source>
+        <translation>画像のリスト</translation>
+    </message>
+    <message>
+        <source>On borderline pictures</source>
+        <translation>境界付近の画像</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>In the list of models</source>
+        <translation>モデルのリスト</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>拡大表示</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>既定のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>はい、いいえ</translation>
+    </message>
+    <message>
+        <source>Move the line by one bin</source>
+        <translation>線を1ビン分移動</translation>
+    </message>
+    <message>
+        <source>Move the line by a tenth of a bin</source>
+        <translation>線を10分の1ビン分移動</translation>
+    </message>
+    <message>
+        <source>Move the lower line of the unsure zone</source>
+        <translation>保留ゾーンの下の線を移動</translation>
+    </message>
+    <message>
+        <source>Line to the ends of the axis</source>
+        <translation>線を軸の端に移動</translation>
+    </message>
+    <message>
+        <source>Pictures behind the bar at the line</source>
+        <translation>線の位置の棒に対応する画像</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>数値を表として表示</translation>
+    </message>
+    <message>
+        <source>One panel alone, and all again</source>
+        <translation>1つのパネルだけを表示、全パネルに戻す</translation>
+    </message>
+    <message>
+        <source>Earlier or later in the order</source>
+        <translation>順序を前または後へ</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>リストから外す</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it is the shortcut of “%2”.</source>
+        <translation>%1は使用されています。「%2」のショートカットです。</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and for the pages. Hold Ctrl or Alt with it.</source>
+        <translation>%1だけのキーは、文字の入力とページの操作に使います。CtrlまたはAltと組み合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SpeedController</name>
@@ -2316,6 +3326,10 @@
     <message>
         <source>Measuring was cancelled.</source>
         <translation>測定をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>別のモデルを開く…</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3570,14 @@
         <source>open</source>
         <translation>展開</translation>
     </message>
+    <message>
+        <source>The picture is of the class</source>
+        <translation>この画像はそのクラスです</translation>
+    </message>
+    <message>
+        <source>The picture is not of the class</source>
+        <translation>この画像はそのクラスではありません</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassList</name>
@@ -2585,6 +3607,10 @@
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>In the order of the model&apos;s outputs</source>
+        <translation>モデルの出力順</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassListModel</name>
@@ -2606,6 +3632,25 @@
     <message>
         <source>no classes yet</source>
         <translation>クラスなし</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>a command, a class, a model or a folder</source>
+        <translation>コマンド、クラス、モデル、フォルダー</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what is wanted; arrow keys and Enter choose</source>
+        <translation>目的のものの数文字を入力し、矢印キーとEnterで選択します</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3735,10 @@
         <source>The classes of the pictures that the threshold lets in by mistake</source>
         <translation>しきい値で誤って採用される画像のクラス</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::CostCard</name>
@@ -2704,10 +3753,6 @@
     <message>
         <source>%1: %2 points</source>
         <translation>%1：%2ポイント</translation>
-    </message>
-    <message>
-        <source>points of F1 lost against a threshold per class</source>
-        <translation>クラス別しきい値に対するF1の低下（ポイント）</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +4066,85 @@
     </message>
 </context>
 <context>
+    <name>onelogit::widgets::HeapsPicture</name>
+    <message>
+        <source>Two heaps of pictures on the axis of one logit, and a line between them</source>
+        <translation>1つのロジットの軸に並ぶ2つの画像の山と、その間の線</translation>
+    </message>
+    <message>
+        <source>Each tile stands for a picture. Its logit says where it lies; what is right of the line is shown</source>
+        <translation>タイル1つが画像1枚を表します。位置はロジットで決まり、線より右の画像が表示されます</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>1本の線</translation>
+    </message>
+    <message>
+        <source>other pictures</source>
+        <translation>ほかの画像</translation>
+    </message>
+    <message>
+        <source>what you look for</source>
+        <translation>探している画像</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpWindow</name>
+    <message>
+        <source>OneLogit Help</source>
+        <translation>OneLogitヘルプ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>前のページ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>次のページ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
+        <translation>この文字列を含むページを探します。Enterで次の箇所へ移動します（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>ヘルプのページ一覧</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>ヘルプの内容</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>%nページに該当</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::widgets::HistogramPanel</name>
     <message>
         <source>%1k</source>
@@ -3035,14 +4159,6 @@
     <message>
         <source>No logits yet</source>
         <translation>ロジットなし</translation>
-    </message>
-    <message>
-        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better</source>
-        <translation>PR曲線より上の面積（表示中のクラスの平均）。小さいほど良好です</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
     </message>
     <message>
         <source>Logits of %1</source>
@@ -3075,16 +4191,8 @@ Drag the line, or use the arrow keys</source>
 線をドラッグするか、矢印キーを使ってください</translation>
     </message>
     <message>
-        <source>%1 let in, %2 missed</source>
-        <translation>誤検出 %1、見逃し %2</translation>
-    </message>
-    <message>
         <source>serves %1 of %2 classes</source>
         <translation>%2クラス中%1クラスに対応</translation>
-    </message>
-    <message>
-        <source>P %1   R %2</source>
-        <translation>P %1   R %2</translation>
     </message>
     <message>
         <source>Precision %1 and recall %2 when every logit right of the line is accepted; %3 false alarms, %4 misses</source>
@@ -3101,6 +4209,14 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>at %1: %2 true, %3 false</source>
         <translation>%1：正解 %2、不正解 %3</translation>
+    </message>
+    <message>
+        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better, 0 is perfect</source>
+        <translation>PR曲線より上の面積（表示中のクラスの平均）。小さいほど良好で、0が理想です</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3261,17 +4377,13 @@ Drag the line, or use the arrow keys</source>
         <source>all reasons (%1)</source>
         <translation>すべての理由（%1）</translation>
     </message>
+    <message>
+        <source>Files that are not searched, with the reason</source>
+        <translation>検索されないファイルと、その理由</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::Legend</name>
-    <message>
-        <source>true logits</source>
-        <translation>正解ロジット</translation>
-    </message>
-    <message>
-        <source>false logits</source>
-        <translation>不正解ロジット</translation>
-    </message>
     <message>
         <source>A true logit is that of the class the picture shows; every other class&apos;s logit is a false one</source>
         <translation>正解ロジットは画像に写っているクラスのロジット、不正解ロジットはそれ以外の各クラスのロジットです</translation>
@@ -3345,6 +4457,14 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>Losses beside the paper&apos;s seven</source>
         <translation>論文の7種類以外の損失</translation>
+    </message>
+    <message>
+        <source>Aligned with the Principle of Logit Separation</source>
+        <translation>ロジット分離の原理に準拠</translation>
+    </message>
+    <message>
+        <source>Not aligned: compares the logits of one picture only</source>
+        <translation>非準拠：1枚の画像の中のロジットだけを比較します</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4631,10 @@ Drag the line, or use the arrow keys</source>
         <source>Choose “Show as Table” in the menu of a panel or a curve, or press T in it.</source>
         <translation>パネルまたは曲線のメニューで「表として表示」を選択するか、その上でTキーを押してください。</translation>
     </message>
+    <message>
+        <source>Ctrl+C copies the whole table</source>
+        <translation>Ctrl+Cで表全体をコピーします</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::OutputModel</name>
@@ -3566,6 +4690,10 @@ Drag the line, or use the arrow keys</source>
         <source>margin</source>
         <translation>マージン</translation>
     </message>
+    <message>
+        <source>A true logit and a false one that lies above it</source>
+        <translation>正解ロジットと、それを上回る不正解ロジット</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::PictureGrid</name>
@@ -3614,6 +4742,10 @@ Drag the line, or use the arrow keys</source>
         <translation>
             <numerusform>画像%1枚（確かな順）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from picture to picture, Space shows one large</source>
+        <translation>矢印キーで画像を移動し、Spaceキーで拡大表示します</translation>
     </message>
 </context>
 <context>
@@ -3761,20 +4893,12 @@ logit %2</source>
         <translation>再生</translation>
     </message>
     <message>
-        <source>Shows one epoch after the other, from the first</source>
-        <translation>最初のエポックから順に表示します</translation>
-    </message>
-    <message>
         <source>Epoch shown</source>
         <translation>表示するエポック</translation>
     </message>
     <message>
         <source>Which epoch the panels show; at the end, the newest</source>
         <translation>パネルに表示するエポック。右端は最新のエポックです</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
     </message>
     <message>
         <source>On the validation pictures; smaller is better</source>
@@ -3818,16 +4942,28 @@ logit %2</source>
         <translation>エポック %1/%2</translation>
     </message>
     <message>
-        <source>1-AUPRC, validation</source>
-        <translation>1-AUPRC（検証）</translation>
-    </message>
-    <message>
         <source>accuracy, validation</source>
         <translation>正解率（検証）</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Shows one epoch after the other, from the first; with less motion, the next one</source>
+        <translation>最初のエポックから順に表示します。動きを減らしている場合は、次のエポックを表示します</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T in the curves)</source>
+        <translation>曲線の数値を表として表示します（曲線ではTキー）</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1（検証）</translation>
     </message>
 </context>
 <context>
@@ -3912,96 +5048,48 @@ logit %2</source>
         <translation>画像の再標本抽出%2回のうち%1%が%3〜%4に収まります</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>損失</translation>
-    </message>
-    <message>
         <source>What the network was trained with</source>
         <translation>ネットワークの学習に使われた損失</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>正解率</translation>
     </message>
     <message>
         <source>Share of pictures whose highest logit is that of their class</source>
         <translation>ロジットが最大のクラスが正解クラスと一致する画像の割合</translation>
     </message>
     <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
-    </message>
-    <message>
         <source>Area above the precision-recall curve, averaged over classes: smaller is better</source>
         <translation>PR曲線より上の面積（クラス平均）。小さいほど良好です</translation>
-    </message>
-    <message>
-        <source>P at R .9</source>
-        <translation>P@R .9</translation>
     </message>
     <message>
         <source>Precision where 90 % of a class is found, averaged over classes</source>
         <translation>クラスの90%を検出する点での適合率（クラス平均）</translation>
     </message>
     <message>
-        <source>P at R .99</source>
-        <translation>P@R .99</translation>
-    </message>
-    <message>
         <source>Precision where 99 % of a class is found, averaged over classes</source>
         <translation>クラスの99%を検出する点での適合率（クラス平均）</translation>
-    </message>
-    <message>
-        <source>pooled AP</source>
-        <translation>統合AP</translation>
     </message>
     <message>
         <source>Average precision of all classes&apos; logits ranked together, as one threshold sees them</source>
         <translation>全クラスのロジットをまとめて順位付けした平均適合率。1つのしきい値を使う場合に相当します</translation>
     </message>
     <message>
-        <source>F1, one line</source>
-        <translation>F1（単一線）</translation>
-    </message>
-    <message>
         <source>Macro F1 with the best single threshold for all classes</source>
         <translation>全クラス共通の最良のしきい値によるマクロF1</translation>
-    </message>
-    <message>
-        <source>F1, per class</source>
-        <translation>F1（クラス別）</translation>
     </message>
     <message>
         <source>Macro F1 with the best threshold for each class</source>
         <translation>クラスごとに最良のしきい値によるマクロF1</translation>
     </message>
     <message>
-        <source>violations</source>
-        <translation>違反</translation>
-    </message>
-    <message>
         <source>Share of pairs in which a true logit does not exceed a false one: smaller is better</source>
         <translation>正解ロジットが不正解ロジットを上回らないペアの割合。小さいほど良好です</translation>
-    </message>
-    <message>
-        <source>worst margin</source>
-        <translation>最小マージン</translation>
     </message>
     <message>
         <source>Lowest true logit minus highest false one: above 0 the principle holds on all pairs</source>
         <translation>最小の正解ロジットから最大の不正解ロジットを引いた値。0より大きければ、全ペアで原理が成り立ちます</translation>
     </message>
     <message>
-        <source>normalized</source>
-        <translation>正規化</translation>
-    </message>
-    <message>
         <source>1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one addition a picture</source>
         <translation>全ロジットのlog-softmax後の1-AUPRC。保存済みの正規化項により、画像1枚あたり加算1回で得られます</translation>
-    </message>
-    <message>
-        <source>vs baseline</source>
-        <translation>ベースライン比</translation>
     </message>
     <message>
         <source>How much smaller 1-AUPRC is than the baseline&apos;s; a row&apos;s menu makes it the baseline</source>
@@ -4025,6 +5113,92 @@ logit %2</source>
     <message>
         <source>&amp;Copy Table</source>
         <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A row for each model; a column&apos;s head sorts by it</source>
+        <translation>モデルごとに1行。列の見出しで並べ替えます</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutModel</name>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>これらのキーは変更できません</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutPanel</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>part of a command or its keys</source>
+        <translation>コマンドまたはキーの一部</translation>
+    </message>
+    <message>
+        <source>Only what holds these letters</source>
+        <translation>この文字列を含むものだけを表示します</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Every command gets its usual shortcut</source>
+        <translation>すべてのコマンドを既定のショートカットに戻します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command shall have</source>
+        <translation>コマンドに割り当てるキーを押してください</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The command has no shortcut</source>
+        <translation>コマンドのショートカットをなしにします</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>The command&apos;s usual shortcut</source>
+        <translation>コマンドの既定のショートカット</translation>
+    </message>
+    <message>
+        <source>Select a command to change its shortcut.</source>
+        <translation>ショートカットを変更するコマンドを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +5261,10 @@ logit %2</source>
     <message>
         <source>Nothing is measured yet.</source>
         <translation>まだ測定されていません。</translation>
+    </message>
+    <message>
+        <source>Times a picture by number of classes</source>
+        <translation>クラス数ごとの画像1枚あたりの時間</translation>
     </message>
 </context>
 <context>
@@ -4206,14 +5384,6 @@ logit %2</source>
         <translation>キャンセル：%1</translation>
     </message>
     <message>
-        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
-        <translation>表示 %1 + しきい値未満 %2 + スキップ %3 + 未読み込み %4 = 合計 %5</translation>
-    </message>
-    <message>
-        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
-        <translation>表示 %1 + しきい値未満 %2 + スキップ %3 = 合計 %4</translation>
-    </message>
-    <message>
         <source>the folder is not reachable now: %1 pictures from before · %2</source>
         <translation>フォルダーに現在アクセスできません：以前の画像%1枚 · %2</translation>
     </message>
@@ -4271,6 +5441,10 @@ logit %2</source>
         <comment>a share in percent</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Classes by how many of their pictures pass the threshold by mistake</source>
+        <translation>誤ってしきい値に達する画像の枚数によるクラスの一覧</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ThresholdStrip</name>
@@ -4293,18 +5467,6 @@ logit %2</source>
     <message>
         <source>logit</source>
         <translation>ロジット</translation>
-    </message>
-    <message>
-        <source>% right</source>
-        <translation>%が正しい</translation>
-    </message>
-    <message>
-        <source>% missed</source>
-        <translation>%を見逃し</translation>
-    </message>
-    <message>
-        <source>hits</source>
-        <translation>件</translation>
     </message>
     <message>
         <source>Threshold, a logit</source>
@@ -4331,20 +5493,12 @@ logit %2</source>
         <translation>必要な画像の枚数を入力すると、線より上におよそその枚数が入る位置に線が動きます</translation>
     </message>
     <message>
-        <source>how &amp;sure must I be?</source>
-        <translation>必要な確かさ(&amp;S)</translation>
-    </message>
-    <message>
         <source>The threshold on the logit, as four linked numbers: change the one you know, the others follow</source>
         <translation>ロジットのしきい値を、連動する4つの数値で示します。わかっている数値を変更すると、ほかの数値が追従します</translation>
     </message>
     <message>
         <source>Pictures at or above the threshold</source>
         <translation>しきい値以上の画像</translation>
-    </message>
-    <message>
-        <source>unsure zone</source>
-        <translation>保留ゾーン</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure, those below are rejected (Ctrl and the arrow keys on the chart move it)</source>
@@ -4361,10 +5515,6 @@ logit %2</source>
     <message>
         <source>One dot product a picture. Ranks well where the model was trained for it (a checked loss); with cross-entropy, pictures of which all logits are high come too early</source>
         <translation>画像1枚あたり内積1回。分離するよう学習されたモデル（✓の付いた損失）ではうまく順位付けできますが、交差エントロピーでは、全体にロジットの高い画像が上位に来すぎます</translation>
-    </message>
-    <message>
-        <source>normalized</source>
-        <translation>正規化</translation>
     </message>
     <message>
         <source>Nobody told this program the right answers for this model: choose a model with validation pictures, or answer a few of the borderline pictures below</source>
@@ -4403,34 +5553,32 @@ logit %2</source>
         <translation>少なくとも%1</translation>
     </message>
     <message>
-        <source>hits, %1 scanned</source>
-        <translation>件、%1を検索済み</translation>
-    </message>
-    <message>
-        <source>hit</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>%1 right</source>
-        <translation>%1が正しい</translation>
-    </message>
-    <message>
         <source>no hit</source>
         <translation>ヒットなし</translation>
-    </message>
-    <message>
-        <source>reached: %1, %2 missed %3</source>
-        <translation>到達：%1、%2を見逃し %3</translation>
-    </message>
-    <message>
-        <source>here: %1, %2 missed, from %3 labelled pictures</source>
-        <translation>このフォルダー：%1、%2を見逃し（ラベル付き画像%3枚）</translation>
     </message>
     <message>
         <source>Precision and recall in this folder, whose sub-folders are named like classes
 %1</source>
         <translation>サブフォルダー名がクラス名と一致する、このフォルダーでの適合率と再現率
 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 scanned</source>
+        <comment>hits</comment>
+        <translation>%1、%2を検索済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two figures</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>reached: %1 %2</source>
+        <translation>到達：%1 %2</translation>
+    </message>
+    <message>
+        <source>here: %1, from %2 labelled pictures</source>
+        <translation>このフォルダー：%1（ラベル付き画像%2枚）</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +5612,66 @@ logit %2</source>
 Aligned with the Principle of Logit Separation</source>
         <translation>%1
 ロジット分離の原理に準拠</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>やさしい</translation>
+    </message>
+    <message>
+        <source>Plain words: “how sure must I be?”, “let in”. Tooltips give the field&apos;s terms</source>
+        <translation>やさしい言葉（「必要な確かさ」「誤検出」など）を使います。専門用語はツールチップに表示されます</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>専門</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms: threshold, precision, false positives. Tooltips give the plain words</source>
+        <translation>専門用語（しきい値、適合率、偽陽性など）を使います。やさしい言葉はツールチップに表示されます</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>用語</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Ends the tour; Help, Take the Tour begins it again</source>
+        <translation>ツアーを終了します。「ヘルプ」→「ツアーを開始」でもう一度始められます</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>前のステップ</translation>
+    </message>
+    <message>
+        <source>The next step; doing what the step says goes on, too</source>
+        <translation>次のステップ。説明どおりに操作しても先へ進みます</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5784,10 @@ Aligned with the Principle of Logit Separation</source>
         <source>Choose at least one loss.</source>
         <translation>損失を1つ以上選択してください。</translation>
     </message>
+    <message>
+        <source>Trains under the chosen losses; another training waits for its turn</source>
+        <translation>選択した損失で学習します。実行中の学習があれば、順番を待ちます</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::TrainingList</name>
@@ -4662,6 +5874,10 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>Go on</source>
         <translation>続行</translation>
+    </message>
+    <message>
+        <source>The one that runs, those that wait, those that are done</source>
+        <translation>実行中、待機中、完了した学習</translation>
     </message>
 </context>
 <context>
@@ -4781,22 +5997,6 @@ Aligned with the Principle of Logit Separation</source>
         <translation>手動で指定</translation>
     </message>
     <message>
-        <source>at the best F1</source>
-        <translation>F1が最良</translation>
-    </message>
-    <message>
-        <source>at a precision of</source>
-        <translation>適合率を指定</translation>
-    </message>
-    <message>
-        <source>at a recall of</source>
-        <translation>再現率を指定</translation>
-    </message>
-    <message>
-        <source>at a false alarm&apos;s cost of</source>
-        <translation>誤検出のコストを指定</translation>
-    </message>
-    <message>
         <source>Where the threshold lines stand: at the same logit, or for each model where it reaches the same target</source>
         <translation>しきい値の線の位置：全モデルで同じロジット、またはモデルごとに同じ目標に達する位置</translation>
     </message>
@@ -4815,10 +6015,6 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>by loss</source>
         <translation>損失順</translation>
-    </message>
-    <message>
-        <source>by 1-AUPRC</source>
-        <translation>1-AUPRC順</translation>
     </message>
     <message>
         <source>by one threshold&apos;s cost</source>
@@ -4871,6 +6067,85 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source> misses</source>
         <translation> 見逃し分</translation>
+    </message>
+    <message>
+        <source>Panels, curves, table or a report as a file</source>
+        <translation>パネル、曲線、表、レポートをファイルに保存します</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>Find pictures by one logit</source>
+        <translation>1つのロジットで画像を検索</translation>
+    </message>
+    <message>
+        <source>A trained network gives every picture a number for what you look for: a logit. Draw one line: what lies right of it is shown. How well one line parts right from wrong, the network&apos;s training decides, and here it can be seen.</source>
+        <translation>学習済みのネットワークは、探しているものについて、どの画像にも1つの数値「ロジット」を出力します。線を1本引くと、その右側の画像が表示されます。1本の線で正しいものと誤ったものをどれだけうまく分けられるかは、ネットワークの学習で決まります。それをここで確認できます。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Seven networks and their pictures are here already.</source>
+        <translation>7つのネットワークと画像が用意されています。</translation>
+    </message>
+    <message>
+        <source>Opens Compare on the demo&apos;s pictures and models</source>
+        <translation>デモの画像とモデルで比較ページを開きます</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Your pictures, or drop them on this window.</source>
+        <translation>自分の画像を検索できます。ここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Searches a folder of pictures; your files are only read</source>
+        <translation>画像フォルダーを検索します。ファイルは読み取るだけです</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>TorchScript, ONNX, GGUF or safetensors.</source>
+        <translation>TorchScript、ONNX、GGUF、safetensorsに対応しています。</translation>
+    </message>
+    <message>
+        <source>Opens a trained classifier in a process of its own, without access to files and network</source>
+        <translation>学習済み分類器を、ファイルやネットワークにアクセスできない専用のプロセスで開きます</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを開始</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other, on the demo: a minute and a half</source>
+        <translation>重要な操作部をデモで順に紹介します（1分半）</translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>起動時にこのページを表示</translation>
+    </message>
+    <message>
+        <source>It is always there under Help, Welcome</source>
+        <translation>「ヘルプ」→「ようこそ」でいつでも表示できます</translation>
+    </message>
+    <message>
+        <source>a minute and a half over the real controls</source>
+        <translation>実際の操作部を1分半で紹介</translation>
     </message>
 </context>
 </TS>

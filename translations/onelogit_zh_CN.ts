@@ -36,12 +36,12 @@
         <translation>&lt;b&gt;OneLogit %1&lt;/b&gt;&lt;br&gt;用已训练分类器的单个 logit 搜索图片，并查看每种训练损失如何将真 logit 与假 logit 分开。</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0.&lt;br&gt;Qt %1, %2.</source>
-        <translation>自由软件，采用 Apache License 2.0 许可。&lt;br&gt;Qt %1，%2。</translation>
-    </message>
-    <message>
         <source>Asking what holds model files in…</source>
         <translation>正在查询模型文件的隔离方式…</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.&lt;br&gt;%1.</source>
+        <translation>自由软件，采用 Apache License 2.0 许可。&lt;br&gt;%1。</translation>
     </message>
 </context>
 <context>
@@ -172,6 +172,30 @@
     <message>
         <source>1 − (1-AUPRC of the model) / (1-AUPRC of the baseline)</source>
         <translation>1 −（模型的 1-AUPRC）/（基线的 1-AUPRC）</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</source>
+        <translation>
+            <numerusform>使用 %1 时，一条线即可用于全部 %n 个类别；每类各用一条线可多得 %2 分（满分 100）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</source>
+        <translation>
+            <numerusform>使用 %1 时，一条线即可用于全部 %n 个类别；每类各用一条线可多得 %2 分（满分 100），使用 %3 时可多得 %4 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none.</source>
+        <translation>对于“%1”，%2 的混淆度为 %3（0 表示没有混淆）。</translation>
+    </message>
+    <message>
+        <source>For “%1”, %2 has a mix-up of %3, where 0 is none; %4 has %5.</source>
+        <translation>对于“%1”，%2 的混淆度为 %3（0 表示没有混淆）；%4 为 %5。</translation>
+    </message>
+    <message>
+        <source>Normalized, %1 has a mix-up of %3 instead of %2.</source>
+        <translation>归一化后，%1 的混淆度由 %2 变为 %3。</translation>
     </message>
 </context>
 <context>
@@ -453,6 +477,180 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>The pages. Model, class and threshold are the same on all of them.</source>
+        <translation>页面。各页面的模型、类别和阈值相同。</translation>
+    </message>
+    <message>
+        <source>The network whose logits are shown. A check marks a loss that is aligned with the Principle of Logit Separation.</source>
+        <translation>用于计算所示 logit 的网络。勾号表示损失符合 logit 分离原则。</translation>
+    </message>
+    <message>
+        <source>The class to look for. Type a part of its name; pictures need not be read again when it changes.</source>
+        <translation>要查找的类别。输入其名称的一部分；更换类别时无需重新读取图片。</translation>
+    </message>
+    <message>
+        <source>Left: what became of every file. Middle: what one logit costs. Right: what is being worked on.</source>
+        <translation>左：每个文件的去向。中：单个 logit 的开销。右：正在进行的任务。</translation>
+    </message>
+    <message>
+        <source>The threshold. Pictures whose logit reaches it are hits. Four boxes say it in four ways: change the one you know, the others follow.</source>
+        <translation>阈值。logit 达到阈值的图片即为命中。四个框以四种方式表示：更改您知道的那个，其余随之变化。</translation>
+    </message>
+    <message>
+        <source>The hits, highest logit first. Arrow keys go from one to the next, Space shows it large.</source>
+        <translation>命中的图片，logit 最高的在前。用方向键逐张浏览，按空格键查看大图。</translation>
+    </message>
+    <message>
+        <source>The pictures beside the line, which the model is least sure of. Answer them with Y and N, and the line can follow your answers.</source>
+        <translation>阈值线附近的图片，模型对它们最没有把握。用 Y 和 N 回答，阈值线可随您的回答移动。</translation>
+    </message>
+    <message>
+        <source>The chosen picture, its logit, how far it is from the line, and the classes that the model thinks of first. Y and N say whether it is of the class.</source>
+        <translation>所选图片、其 logit、与阈值线的距离，以及模型首先想到的类别。用 Y 和 N 回答它是否属于该类别。</translation>
+    </message>
+    <message>
+        <source>Every file that was skipped, with the reason.</source>
+        <translation>所有跳过的文件及其原因。</translation>
+    </message>
+    <message>
+        <source>A second search beside the first: what both find, and what only one of them finds.</source>
+        <translation>第一个搜索旁的第二个搜索：两者都找到的图片，以及只有其中一个找到的图片。</translation>
+    </message>
+    <message>
+        <source>The labelled pictures that models are compared on. Their classes are matched with the model&apos;s by name.</source>
+        <translation>用于比较模型的已标注图片。其类别按名称与模型的类别对应。</translation>
+    </message>
+    <message>
+        <source>What the panels draw, in which order, and where their lines stand.</source>
+        <translation>面板绘制的内容、排列顺序和阈值线的位置。</translation>
+    </message>
+    <message>
+        <source>A panel for each model: true logits filled, false ones outlined. The farther apart they are, the better one threshold serves.</source>
+        <translation>每个模型一个面板：真 logit 为实心，假 logit 为轮廓。两者分得越开，单一阈值的效果越好。</translation>
+    </message>
+    <message>
+        <source>What one threshold for all classes costs each model, against a threshold for each class.</source>
+        <translation>与各类别使用自己的阈值相比，所有类别共用一个阈值给每个模型带来的代价。</translation>
+    </message>
+    <message>
+        <source>The evidence: figures with intervals, curves, pairs of pictures that break the principle, classes that get in by mistake.</source>
+        <translation>证据：带区间的指标、曲线、违反原则的图片配对、被误检的类别。</translation>
+    </message>
+    <message>
+        <source>What is learned from, what is trained, under which losses, and for how long.</source>
+        <translation>用什么训练、训练什么、使用哪些损失，以及训练多久。</translation>
+    </message>
+    <message>
+        <source>True and false logits under each loss, on pictures that are held out, epoch by epoch.</source>
+        <translation>各种损失下的真 logit 与假 logit，在留出的图片上逐轮显示。</translation>
+    </message>
+    <message>
+        <source>Trainings: the one that runs, those that wait, and those that are done.</source>
+        <translation>训练任务：运行中的、等待中的和已完成的。</translation>
+    </message>
+    <message>
+        <source>What one logit costs and what all of them cost, measured here, by the number of classes.</source>
+        <translation>单个 logit 与全部 logit 的开销，在本机测得，按类别数列出。</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
+        <translation>已打开的模型，按各页面共用的顺序排列。按 Alt+↑ 或 Alt+↓ 移动模型。</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the model, and where from.</source>
+        <translation>模型的全部已知信息及其来源。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
+        <translation>所有操作都可以不用鼠标完成。Tab 移到下一个控件，Shift+Tab 返回。</translation>
+    </message>
+    <message>
+        <source>Charts and their lines</source>
+        <translation>图表及其阈值线</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Move the line a step; with Shift a tenth of it; with Ctrl the line of the unsure zone</source>
+        <translation>将阈值线移动一步；按住 Shift 移动十分之一步；按住 Ctrl 移动不确定区间的线</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>To the ends of the axis</source>
+        <translation>移到坐标轴两端</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>将图表的数值显示为表格</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Show the pictures behind the bars at the line</source>
+        <translation>显示阈值线处条形对应的图片</translation>
+    </message>
+    <message>
+        <source>Enlarge a panel; Esc: back</source>
+        <translation>放大一个面板；Esc：返回</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose the model of a panel</source>
+        <translation>选择面板的模型</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go from picture to picture</source>
+        <translation>在图片之间移动</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>Y、N</translation>
+    </message>
+    <message>
+        <source>Say that the picture is of the class, or is not</source>
+        <translation>回答图片是否属于该类别</translation>
+    </message>
+    <message>
+        <source>Show the picture large; again or Esc: back</source>
+        <translation>查看大图；再按一次或按 Esc：返回</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -461,6 +659,37 @@
     <message>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>OneLogit %1 is free software under the Apache License 2.0. It stands on the work of others:</source>
+        <translation>OneLogit %1 是自由软件，采用 Apache License 2.0 许可。它建立在他人的成果之上：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The window uses Qt Charts, which is under the GNU General Public License: whoever passes the window&apos;s program on does so under its version 3 or later. The command line uses no Qt. The libraries are the system&apos;s own and can be replaced there.</source>
+        <translation>窗口使用 Qt Charts，后者采用 GNU 通用公共许可证：传播带窗口的程序时，须遵循该许可证第 3 版或更高版本。命令行不使用 Qt。各个库均为系统自带，可在系统中替换。</translation>
+    </message>
+    <message>
+        <source>Whose they are, and where the texts lie</source>
+        <translation>版权归属以及许可证文本的位置</translation>
     </message>
 </context>
 <context>
@@ -598,378 +827,528 @@
     </message>
     <message>
         <source>A folder of pictures to search</source>
-        <translation type="unfinished"></translation>
+        <translation>要搜索的图片文件夹</translation>
     </message>
     <message>
         <source>Recent F&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>A trained classifier: TorchScript, ONNX, GGUF or safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的分类器：TorchScript、ONNX、GGUF 或 safetensors</translation>
     </message>
     <message>
         <source>Recent Mode&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的模型(&amp;L)</translation>
     </message>
     <message>
         <source>Labelled pictures that the models are compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较模型的已标注图片</translation>
     </message>
     <message>
         <source>The pictures that come with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>OneLogit 自带的图片</translation>
     </message>
     <message>
         <source>Sa&amp;ve the List…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表(&amp;V)…</translation>
     </message>
     <message>
         <source>The pictures that pass the threshold, as CSV, JSON lines or paths</source>
-        <translation type="unfinished"></translation>
+        <translation>将达到阈值的图片存为 CSV、JSON 行或路径</translation>
     </message>
     <message>
         <source>Save the &amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>保存比较结果(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as Comma&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令(&amp;N)</translation>
     </message>
     <message>
         <source>The onelogit-cli line that lists the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>列出相同图片的 onelogit-cli 命令行</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Work under way is kept and goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的工作会保留，并在下次启动时继续</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>What is selected, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选内容复制到剪贴板</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>All pictures of the list, or all of the text that is typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的所有图片，或已输入的全部文字</translation>
     </message>
     <message>
         <source>&amp;Find Class</source>
-        <translation type="unfinished"></translation>
+        <translation>查找类别(&amp;F)</translation>
     </message>
     <message>
         <source>Type a part of the name of the class to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to work with OneLogit</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要查找的类别名称的一部分</translation>
     </message>
     <message>
         <source>Version, libraries and licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、库和许可证</translation>
     </message>
     <message>
         <source>Nothing is deleted but the names in this menu</source>
-        <translation type="unfinished"></translation>
+        <translation>只清除此菜单中的名称，不会删除其他内容</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（缺失）</translation>
     </message>
     <message>
         <source>Looks at every file of the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查文件夹中的每个文件</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续读取(&amp;P)</translation>
     </message>
     <message>
         <source>What was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的内容会保留</translation>
     </message>
     <message>
         <source>S&amp;top Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Normalized Score</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化分数(&amp;N)</translation>
     </message>
     <message>
         <source>Ranks by the logit less log-sum-exp of all logits</source>
-        <translation type="unfinished"></translation>
+        <translation>按 logit 减去全部 logit 的 log-sum-exp 排序</translation>
     </message>
     <message>
         <source>&amp;Unsure Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定区间(&amp;U)</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条线：两线之间的图片显示为不确定</translation>
     </message>
     <message>
         <source>Line That &amp;Fits the Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>采用符合回答的阈值线(&amp;F)</translation>
     </message>
     <message>
         <source>Moves the threshold to where the answers want it</source>
-        <translation type="unfinished"></translation>
+        <translation>将阈值移到回答所要求的位置</translation>
     </message>
     <message>
         <source>Answer &amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>回答“是”(&amp;Y)</translation>
     </message>
     <message>
         <source>The marked borderline picture is of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>当前临界图片属于此类别</translation>
     </message>
     <message>
         <source>Answer N&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>回答“否”(&amp;O)</translation>
     </message>
     <message>
         <source>The marked borderline picture is not of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>当前临界图片不属于此类别</translation>
     </message>
     <message>
         <source>&amp;Borderline Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>临界图片(&amp;B)</translation>
     </message>
     <message>
         <source>Opens or folds the pictures nearest the line</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠最接近阈值线的图片</translation>
     </message>
     <message>
         <source>Files that were shown, are below the line, or could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示、低于阈值线或无法读取的文件</translation>
     </message>
     <message>
         <source>Another model or class beside this one: only A, both, only B</source>
-        <translation type="unfinished"></translation>
+        <translation>在旁边加入另一个模型或类别：仅 A、两者、仅 B</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <comment>menu</comment>
-        <translation type="unfinished">搜索(&amp;S)</translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Large Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>查看大图(&amp;L)</translation>
     </message>
     <message>
         <source>The marked picture over the whole page (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>以整页显示当前图片（在列表中按空格键）</translation>
     </message>
     <message>
         <source>Open Picture with &amp;Its Program</source>
-        <translation type="unfinished"></translation>
+        <translation>用默认程序打开图片(&amp;I)</translation>
     </message>
     <message>
         <source>The marked picture in the system&apos;s program for it (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统默认程序打开当前图片（在列表中按 Enter）</translation>
     </message>
     <message>
         <source>Show in File Mana&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示(&amp;G)</translation>
     </message>
     <message>
         <source>The selected pictures, marked in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在所在文件夹中标出所选图片</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
         <comment>menu</comment>
-        <translation type="unfinished">比较(&amp;C)</translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;All Classes Together</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别一起显示(&amp;A)</translation>
     </message>
     <message>
         <source>Logits of all classes in one picture, or of the chosen class alone</source>
-        <translation type="unfinished"></translation>
+        <translation>在一幅图中显示全部类别的 logit，或只显示所选类别的 logit</translation>
     </message>
     <message>
         <source>One A&amp;xis for All</source>
-        <translation type="unfinished"></translation>
+        <translation>相同坐标轴(&amp;X)</translation>
     </message>
     <message>
         <source>The same logit axis for all models, or each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型使用相同的 logit 轴，或各用各的</translation>
     </message>
     <message>
         <source>Compare on the &amp;Demo&apos;s Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>用演示图片比较(&amp;D)</translation>
     </message>
     <message>
         <source>The labelled pictures that come with OneLogit</source>
-        <translation type="unfinished">OneLogit 自带的已标注图片</translation>
+        <translation>OneLogit 自带的已标注图片</translation>
     </message>
     <message>
         <source>&amp;Read Labelled Pictures Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取已标注图片(&amp;R)</translation>
     </message>
     <message>
         <source>Files may have come, gone or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能有增减或改动</translation>
     </message>
     <message>
         <source>&amp;Stop Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止比较(&amp;S)</translation>
     </message>
     <message>
         <source>Models that are compared already stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>已比较的模型保持不变</translation>
     </message>
     <message>
         <source>&amp;Go On Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续比较(&amp;G)</translation>
     </message>
     <message>
         <source>With the models that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>比较尚缺的模型</translation>
     </message>
     <message>
         <source>&amp;Train</source>
         <comment>menu</comment>
-        <translation type="unfinished">训练(&amp;T)</translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Learn from Other Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他图片训练(&amp;L)…</translation>
     </message>
     <message>
         <source>A folder per class, IDX or CIFAR-10 files</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一个文件夹，或 IDX、CIFAR-10 文件</translation>
     </message>
     <message>
         <source>&amp;Start Training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
         <source>With what the form says</source>
-        <translation type="unfinished"></translation>
+        <translation>按表单中的设置</translation>
     </message>
     <message>
         <source>&amp;Pause or Go On Training</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续训练(&amp;P)</translation>
     </message>
     <message>
         <source>Within one batch; nothing is lost</source>
-        <translation type="unfinished">在一个批次内暂停；不会丢失任何内容</translation>
+        <translation>在一个批次内完成；不会丢失任何内容</translation>
     </message>
     <message>
         <source>Stop and &amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留(&amp;K)</translation>
     </message>
     <message>
         <source>The best epoch so far becomes the model</source>
-        <translation type="unfinished">将目前最佳的一轮作为模型</translation>
+        <translation>将目前最佳的一轮作为模型</translation>
     </message>
     <message>
         <source>Stop and &amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并丢弃(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing of it is kept</source>
-        <translation type="unfinished">不保留任何内容</translation>
+        <translation>不保留任何内容</translation>
     </message>
     <message>
         <source>&amp;Replay the Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>回放各轮(&amp;R)</translation>
     </message>
     <message>
         <source>How separation formed, from the first epoch on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一轮起，查看分离如何形成</translation>
     </message>
     <message>
         <source>&amp;Compare Its Models</source>
-        <translation type="unfinished"></translation>
+        <translation>比较其模型(&amp;C)</translation>
     </message>
     <message>
         <source>On the pictures that they have not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>在模型未见过的图片上比较</translation>
     </message>
     <message>
         <source>Search with the &amp;Best</source>
-        <translation type="unfinished"></translation>
+        <translation>用最佳模型搜索(&amp;B)</translation>
     </message>
     <message>
         <source>The best of its models becomes the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>将其中最佳的模型设为使用中的模型</translation>
     </message>
     <message>
         <source>The pictures of a folder by one logit</source>
-        <translation type="unfinished"></translation>
+        <translation>按一个 logit 搜索文件夹中的图片</translation>
     </message>
     <message>
         <source>True and false logits of the open models, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示已打开模型的真 logit 与假 logit</translation>
     </message>
     <message>
         <source>Small networks under several losses</source>
-        <translation type="unfinished"></translation>
+        <translation>用多种损失训练小型网络</translation>
     </message>
     <message>
         <source>What one logit costs, and what all of them cost</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 logit 与全部 logit 的开销</translation>
     </message>
     <message>
         <source>The open models and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的模型及其已知信息</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色</translation>
     </message>
     <message>
         <source>Fewer and larger pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的图片更少、更大</translation>
     </message>
     <message>
         <source>Smalle&amp;r Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小图片(&amp;R)</translation>
     </message>
     <message>
         <source>More and smaller pictures in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的图片更多、更小</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>The window takes the whole screen, and gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口占满整个屏幕，或恢复原状</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Models, pictures, class, thresholds and looks under one name</source>
+        <translation>将模型、图片、类别、阈值和视图存于一个名称之下</translation>
+    </message>
+    <message>
+        <source>Recent Pro&amp;jects</source>
+        <translation>最近的项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>保存项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to the file of the project</source>
+        <translation>将打开、选择和设置的内容保存到项目文件</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>项目另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What is open, chosen and set, to another file</source>
+        <translation>将打开、选择和设置的内容保存到另一个文件</translation>
+    </message>
+    <message>
+        <source>Close P&amp;roject</source>
+        <translation>关闭项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything stays open, apart from the project&apos;s file</source>
+        <translation>除项目文件外，一切保持打开</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice, answer or move of a line</source>
+        <translation>撤销上一次选择、回答或阈值线移动</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>重新执行已撤销的操作</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Any command, class, model or recent folder by a few letters</source>
+        <translation>输入几个字母，即可找到任意命令、类别、模型或最近的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>此处的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The page of the help about what has the focus</source>
+        <translation>打开与焦点所在处相关的帮助页</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>这是什么？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What has the focus, or what is clicked on next, in a few words</source>
+        <translation>简要说明焦点所在或接下来点击的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All that keys do, to look up and to change</source>
+        <translation>查看和更改所有按键的功能</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>欢迎(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the program is for, and ways to begin</source>
+        <translation>本程序的用途和入门方法</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>开始导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other</source>
+        <translation>逐一介绍重要的控件</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What others wrote that is in this program, and on what terms</source>
+        <translation>本程序包含的他人作品及其许可条款</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>a step</comment>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>a step</comment>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Folders</source>
+        <translation>清除最近的文件夹(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Models</source>
+        <translation>清除最近的模型(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast, Light</source>
+        <translation>高对比度浅色(&amp;H)</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dar&amp;k</source>
+        <translation>高对比度深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Less Moti&amp;on</source>
+        <translation>减少动画(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, whatever the desktop says</source>
+        <translation>无论桌面如何设置，任何内容都不会自行移动</translation>
+    </message>
+    <message>
+        <source>Larger Pict&amp;ures</source>
+        <translation>放大图片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Presentatio&amp;n</source>
+        <translation>展示模式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Full screen in large type for an audience; nothing done in it is kept</source>
+        <translation>为观众以全屏和大字显示；期间的操作均不保留</translation>
+    </message>
+    <message>
+        <source>Presentation Starts &amp;Again</source>
+        <translation>展示模式自动重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Expert Words</source>
+        <translation>专业用语(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms in place of plain words</source>
+        <translation>用专业术语代替通俗说法</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1751,277 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>how &amp;sure must I be?</source>
+        <translation>需要多大把握(&amp;S)？</translation>
+    </message>
+    <message>
+        <source>logit thre&amp;shold</source>
+        <translation>logit 阈值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>% right</source>
+        <translation>% 正确</translation>
+    </message>
+    <message>
+        <source>% precision</source>
+        <translation>% 精确率</translation>
+    </message>
+    <message>
+        <source>% missed</source>
+        <translation>% 漏检</translation>
+    </message>
+    <message>
+        <source>% FNR</source>
+        <comment>false negative rate</comment>
+        <translation>% FNR</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>正确 %1</translation>
+    </message>
+    <message>
+        <source>precision %1</source>
+        <translation>精确率 %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>漏检 %1</translation>
+    </message>
+    <message>
+        <source>FNR %1</source>
+        <comment>false negative rate</comment>
+        <translation>FNR %1</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>不确定区间</translation>
+    </message>
+    <message>
+        <source>reject option</source>
+        <translation>拒绝选项</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>log-softmax</source>
+        <translation>log-softmax</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
+        <translation>%1 已显示 + %2 低于阈值 + %3 已跳过 = %4 已找到</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable = %4 files</source>
+        <translation>%1 已接受 + %2 已拒绝 + %3 无法读取 = %4 个文件</translation>
+    </message>
+    <message>
+        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
+        <translation>%1 已显示 + %2 低于阈值 + %3 已跳过 + %4 未读取 = %5 已找到</translation>
+    </message>
+    <message>
+        <source>%1 accepted + %2 rejected + %3 unreadable + %4 pending = %5 files</source>
+        <translation>%1 已接受 + %2 已拒绝 + %3 无法读取 + %4 待处理 = %5 个文件</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>属于该类别</translation>
+    </message>
+    <message>
+        <source>true logits</source>
+        <translation>真 logit</translation>
+    </message>
+    <message>
+        <source>of other classes</source>
+        <translation>属于其他类别</translation>
+    </message>
+    <message>
+        <source>false logits</source>
+        <translation>假 logit</translation>
+    </message>
+    <message>
+        <source>mix-up</source>
+        <comment>how far right and wrong pictures are mixed up</comment>
+        <translation>混淆度</translation>
+    </message>
+    <message>
+        <source>1-AUPRC</source>
+        <translation>1-AUPRC</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 found</source>
+        <translation>正确 %1，找到 %2</translation>
+    </message>
+    <message>
+        <source>P %1   R %2</source>
+        <translation>P %1   R %2</translation>
+    </message>
+    <message>
+        <source>%1 let in, %2 missed</source>
+        <translation>误检 %1，漏检 %2</translation>
+    </message>
+    <message>
+        <source>%1 FP, %2 FN</source>
+        <comment>false positives, false negatives</comment>
+        <translation>FP %1，FN %2</translation>
+    </message>
+    <message>
+        <source>points of 100 lost against a line per class</source>
+        <translation>相比每类一条线，少得的分数（满分 100）</translation>
+    </message>
+    <message>
+        <source>points of F1 lost against a threshold per class</source>
+        <translation>相比逐类阈值，F1 下降的百分点</translation>
+    </message>
+    <message>
+        <source>where it errs least</source>
+        <translation>错误最少处</translation>
+    </message>
+    <message>
+        <source>at the best F1</source>
+        <translation>最佳 F1 处</translation>
+    </message>
+    <message>
+        <source>so that right are</source>
+        <translation>使正确的占</translation>
+    </message>
+    <message>
+        <source>at a precision of</source>
+        <translation>精确率为</translation>
+    </message>
+    <message>
+        <source>so that found are</source>
+        <translation>使找到的占</translation>
+    </message>
+    <message>
+        <source>at a recall of</source>
+        <translation>召回率为</translation>
+    </message>
+    <message>
+        <source>if one let in costs</source>
+        <translation>若一次误检相当于</translation>
+    </message>
+    <message>
+        <source>at a false alarm&apos;s cost of</source>
+        <translation>一次误检的代价为</translation>
+    </message>
+    <message>
+        <source>by mix-up</source>
+        <translation>按混淆度</translation>
+    </message>
+    <message>
+        <source>by 1-AUPRC</source>
+        <translation>按 1-AUPRC</translation>
+    </message>
+    <message>
+        <source>trained with</source>
+        <translation>训练方式</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>guessed right</source>
+        <translation>猜对</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>right, 90 % found</source>
+        <translation>找到 90% 时正确</translation>
+    </message>
+    <message>
+        <source>P at R .9</source>
+        <translation>P@R 0.9</translation>
+    </message>
+    <message>
+        <source>right, 99 % found</source>
+        <translation>找到 99% 时正确</translation>
+    </message>
+    <message>
+        <source>P at R .99</source>
+        <translation>P@R 0.99</translation>
+    </message>
+    <message>
+        <source>in one list</source>
+        <translation>合并排序</translation>
+    </message>
+    <message>
+        <source>pooled AP</source>
+        <translation>合并 AP</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>一条线</translation>
+    </message>
+    <message>
+        <source>F1, one line</source>
+        <translation>F1，单一阈值</translation>
+    </message>
+    <message>
+        <source>a line each</source>
+        <translation>每类一条线</translation>
+    </message>
+    <message>
+        <source>F1, per class</source>
+        <translation>F1，逐类阈值</translation>
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation>次序颠倒</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>违例</translation>
+    </message>
+    <message>
+        <source>worst gap</source>
+        <translation>最小间距</translation>
+    </message>
+    <message>
+        <source>worst margin</source>
+        <translation>最差间隔</translation>
+    </message>
+    <message>
+        <source>better by</source>
+        <translation>改善幅度</translation>
+    </message>
+    <message>
+        <source>vs baseline</source>
+        <translation>相对基线</translation>
+    </message>
+    <message>
+        <source>In plain words: %1</source>
+        <translation>通俗说法：%1</translation>
+    </message>
+    <message>
+        <source>In the field&apos;s terms: %1</source>
+        <translation>专业术语：%1</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>below %1</source>
@@ -1436,6 +2086,73 @@
         <translation>
             <numerusform>%1：%n 个假 logit 不低于 %2，按图片的实际类别列出。按 Enter 显示图片。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A model and a class</source>
+        <translation>模型与类别</translation>
+    </message>
+    <message>
+        <source>The model gives each picture a number for each class: its logit. Choose what to look for, for example “sneaker”.</source>
+        <translation>模型为每张图片的每个类别给出一个数，即 logit。请选择要查找的内容，例如“sneaker”。</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>阈值线</translation>
+    </message>
+    <message>
+        <source>Every picture of the folder stands here by its logit. Drag the line: what is right of it is shown below.</source>
+        <translation>文件夹中的每张图片按其 logit 排在此处。拖动这条线：右侧的图片显示在下方。</translation>
+    </message>
+    <message>
+        <source>Four ways to say it</source>
+        <translation>四种表达方式</translation>
+    </message>
+    <message>
+        <source>The same line as four numbers. Type into the one that matters to you, for example 95 % right: the others follow.</source>
+        <translation>用四个数表示同一条线。在您关心的一项中输入数值，例如 95% 正确，其余随之变化。</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>What passes, surest first, each with its logit. Click one to see what else it could be; Space shows it large.</source>
+        <translation>达到阈值的图片，把握大的在前，各附 logit。点击一张可查看它还可能是什么；按空格键查看大图。</translation>
+    </message>
+    <message>
+        <source>Logits that compare</source>
+        <translation>可比较的 logit</translation>
+    </message>
+    <message>
+        <source>Some models rank pictures better once all their logits are taken into account. Switch, and see whether the order changes.</source>
+        <translation>有些模型将全部 logit 考虑在内后，图片的排序会更好。切换一下，看看顺序是否改变。</translation>
+    </message>
+    <message>
+        <source>Model beside model</source>
+        <translation>模型对比</translation>
+    </message>
+    <message>
+        <source>One panel a model. Blue: pictures of the class. Orange: all others. The less they overlap, the better one line works. Drag a line.</source>
+        <translation>每个模型一个面板。蓝色：该类别的图片。橙色：其他所有图片。重叠越少，一条线的效果越好。请拖动一条线。</translation>
+    </message>
+    <message>
+        <source>One line for all?</source>
+        <translation>一条线能否通用？</translation>
+    </message>
+    <message>
+        <source>What it costs when all classes share one line. Green are losses that ask for just that, and it shows.</source>
+        <translation>所有类别共用一条线的代价。绿色的损失正是为此而设，效果显而易见。</translation>
+    </message>
+    <message>
+        <source>Train your own</source>
+        <translation>自行训练</translation>
+    </message>
+    <message>
+        <source>Let the losses race on the same pictures and watch blue and orange part, epoch by epoch. That is all; Help has the rest.</source>
+        <translation>让各种损失在相同的图片上竞赛，看蓝色和橙色逐轮分开。导览到此结束；更多内容见“帮助”。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2297,14 @@
         <source>%1 leaves %2 above the precision-recall curve %3; %4 leaves %5.</source>
         <translation>%3，%1 的精确率-召回率曲线上方面积为 %2；%4 为 %5。</translation>
     </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none.</source>
+        <translation>%3，%1 的混淆度为 %2（0 表示没有混淆）。</translation>
+    </message>
+    <message>
+        <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
+        <translation>%3，%1 的混淆度为 %2（0 表示没有混淆）；%4 为 %5。</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -1637,8 +2362,16 @@
         <translation>深色外观。</translation>
     </message>
     <message>
-        <source>Folders of pictures and model files to open.</source>
-        <translation>要打开的图片文件夹和模型文件。</translation>
+        <source>onelogit: the OneLogit that is running does not answer; a separate one is started.</source>
+        <translation>onelogit：正在运行的 OneLogit 没有响应；将另外启动一个。</translation>
+    </message>
+    <message>
+        <source>Start a separate OneLogit beside the one that is running.</source>
+        <translation>在正在运行的 OneLogit 之外另外启动一个。</translation>
+    </message>
+    <message>
+        <source>Folders of pictures, model files and projects to open.</source>
+        <translation>要打开的图片文件夹、模型文件和项目。</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2456,18 @@
         <source>Move &amp;Right</source>
         <translation>右移(&amp;R)</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Choose other pictures…</source>
+        <translation>选择其他图片…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>打开模型…</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::DataController</name>
@@ -1771,6 +2516,49 @@
     <message>
         <source>Writing the demo&apos;s pictures</source>
         <translation>正在写入演示图片</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Edits</name>
+    <message>
+        <source>threshold of all classes</source>
+        <translation>全部类别的阈值</translation>
+    </message>
+    <message>
+        <source>threshold of %1</source>
+        <translation>%1 的阈值</translation>
+    </message>
+    <message>
+        <source>target of the comparison</source>
+        <translation>比较的目标</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>answer about %1</source>
+        <translation>对 %1 的回答</translation>
+    </message>
+    <message>
+        <source>order of models</source>
+        <translation>模型的顺序</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2661,31 @@
     <message>
         <source>Find %1</source>
         <translation>查找 %1</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::FirstMinute</name>
+    <message>
+        <source>Drop a folder of pictures here to search it. Escape leaves the presentation.</source>
+        <translation>将图片文件夹拖放到此处即可搜索。按 Esc 退出展示模式。</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>从不(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key, a click or a move of the pointer</source>
+        <translation>期间没有按键、点击或移动指针</translation>
+    </message>
+    <message>
+        <source>Opens %1 again</source>
+        <translation>重新打开 %1</translation>
     </message>
 </context>
 <context>
@@ -2091,14 +2904,6 @@
         <translation>排列已打开的模型，查看其已知信息（Ctrl+5）</translation>
     </message>
     <message>
-        <source>%1 is off the list; its file stays.</source>
-        <translation>已将 %1 移出列表；文件保留。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
         <translation>%1 与之前打开的 %2 不是同一文件：内容不同。</translation>
     </message>
@@ -2156,6 +2961,89 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::PaletteDesk</name>
+    <message>
+        <source>model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>class: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type a part of a command, a class, an open model or a recent folder; %1 lists all commands.</source>
+        <translation>没有以此命名的内容。请输入命令、类别、已打开的模型或最近的文件夹名称的一部分；%1 列出全部命令。</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Presentation</name>
+    <message numerus="yes">
+        <source>Starts again in %n second(s). Any key or move goes on.</source>
+        <translation>
+            <numerusform>%n 秒后重新开始。按任意键或移动指针可继续当前展示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ProjectDesk</name>
+    <message>
+        <source>Project %1 is saved.</source>
+        <translation>项目 %1 已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1 is open without %n file(s) that are not where they were: %2</source>
+        <translation>
+            <numerusform>项目 %1 已打开，但有 %n 个文件不在原来的位置：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find %1…</source>
+        <translation>查找 %1…</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>查找 %1</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.onelogit)</source>
+        <translation>项目 (*.onelogit)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the Project</source>
+        <translation>保存项目</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::RemovalLink</name>
+    <message>
+        <source>%1 is off the list; its file stays.</source>
+        <translation>已将 %1 移出列表；文件保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3175,128 @@
         <source>Reading the pictures of “%1”: %2. This happens once a model.</source>
         <translation>正在读取“%1”中的图片：%2。每个模型只需进行一次。</translation>
     </message>
+    <message>
+        <source>Show the surest ones</source>
+        <translation>显示把握最大的图片</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::Session</name>
+    <message>
+        <source>What you do is not kept for the next start. %1</source>
+        <translation>您的操作不会保留到下次启动。%1</translation>
+    </message>
+    <message>
+        <source>What you do is not kept for the next start: %1 cannot be written.</source>
+        <translation>您的操作不会保留到下次启动：无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The last session was written by a newer version of OneLogit. It was set aside as %1.</source>
+        <translation>上次会话由更新版本的 OneLogit 写入，已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>The last session could not be read. It was set aside as %1.</source>
+        <translation>上次会话无法读取，已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>The last session ended without being closed; it was restored as of %1.</source>
+        <translation>上次会话未正常关闭；已恢复到 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Started afresh, with the demo.</source>
+        <translation>已重新开始，载入了演示。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Project %1 is open.</source>
+        <translation>项目 %1 已打开。</translation>
+    </message>
+    <message>
+        <source>Back to Before</source>
+        <translation>恢复之前的状态</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::ShortcutDesk</name>
+    <message>
+        <source>In the list of pictures</source>
+        <translation>在图片列表中</translation>
+    </message>
+    <message>
+        <source>On borderline pictures</source>
+        <translation>在临界图片上</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>在图表上</translation>
+    </message>
+    <message>
+        <source>In the list of models</source>
+        <translation>在模型列表中</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>查看大图</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>用默认程序打开</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>是、否</translation>
+    </message>
+    <message>
+        <source>Move the line by one bin</source>
+        <translation>将阈值线移动一个区间</translation>
+    </message>
+    <message>
+        <source>Move the line by a tenth of a bin</source>
+        <translation>将阈值线移动十分之一个区间</translation>
+    </message>
+    <message>
+        <source>Move the lower line of the unsure zone</source>
+        <translation>移动不确定区间的下界线</translation>
+    </message>
+    <message>
+        <source>Line to the ends of the axis</source>
+        <translation>将阈值线移到坐标轴两端</translation>
+    </message>
+    <message>
+        <source>Pictures behind the bar at the line</source>
+        <translation>阈值线处条形对应的图片</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>将数值显示为表格</translation>
+    </message>
+    <message>
+        <source>One panel alone, and all again</source>
+        <translation>单独显示一个面板，或恢复全部</translation>
+    </message>
+    <message>
+        <source>Earlier or later in the order</source>
+        <translation>在顺序中前移或后移</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it is the shortcut of “%2”.</source>
+        <translation>%1 已被占用：它是“%2”的快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and for the pages. Hold Ctrl or Alt with it.</source>
+        <translation>单独的 %1 用于输入文字和切换页面。请同时按住 Ctrl 或 Alt。</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SpeedController</name>
@@ -2316,6 +3326,10 @@
     <message>
         <source>Measuring was cancelled.</source>
         <translation>测量已取消。</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3570,14 @@
         <source>open</source>
         <translation>已展开</translation>
     </message>
+    <message>
+        <source>The picture is of the class</source>
+        <translation>图片属于该类别</translation>
+    </message>
+    <message>
+        <source>The picture is not of the class</source>
+        <translation>图片不属于该类别</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassList</name>
@@ -2585,6 +3607,10 @@
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>In the order of the model&apos;s outputs</source>
+        <translation>按模型输出的顺序</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ClassListModel</name>
@@ -2606,6 +3632,25 @@
     <message>
         <source>no classes yet</source>
         <translation>尚无类别</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>a command, a class, a model or a folder</source>
+        <translation>命令、类别、模型或文件夹</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what is wanted; arrow keys and Enter choose</source>
+        <translation>输入所需内容的几个字母；用方向键和 Enter 选择</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3735,10 @@
         <source>The classes of the pictures that the threshold lets in by mistake</source>
         <translation>因阈值而被误检的图片所属的类别</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::CostCard</name>
@@ -2704,10 +3753,6 @@
     <message>
         <source>%1: %2 points</source>
         <translation>%1：%2 个百分点</translation>
-    </message>
-    <message>
-        <source>points of F1 lost against a threshold per class</source>
-        <translation>相比逐类阈值，F1 下降的百分点</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +4066,85 @@
     </message>
 </context>
 <context>
+    <name>onelogit::widgets::HeapsPicture</name>
+    <message>
+        <source>Two heaps of pictures on the axis of one logit, and a line between them</source>
+        <translation>一个 logit 的坐标轴上的两堆图片，以及两者之间的一条线</translation>
+    </message>
+    <message>
+        <source>Each tile stands for a picture. Its logit says where it lies; what is right of the line is shown</source>
+        <translation>每个小方块代表一张图片，其 logit 决定所在位置；线右侧的图片会显示出来</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>一条线</translation>
+    </message>
+    <message>
+        <source>other pictures</source>
+        <translation>其他图片</translation>
+    </message>
+    <message>
+        <source>what you look for</source>
+        <translation>要查找的图片</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>帮助页面</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::HelpWindow</name>
+    <message>
+        <source>OneLogit Help</source>
+        <translation>OneLogit 帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>上一页（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>下一页（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
+        <translation>包含这些字母的页面；按 Enter 逐处查看（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>可阅读的内容</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>在 %n 个页面上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onelogit::widgets::HistogramPanel</name>
     <message>
         <source>%1k</source>
@@ -3035,14 +4159,6 @@
     <message>
         <source>No logits yet</source>
         <translation>尚无 logit</translation>
-    </message>
-    <message>
-        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better</source>
-        <translation>精确率-召回率曲线上方的面积，对所示类别取平均：越小越好</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
     </message>
     <message>
         <source>Logits of %1</source>
@@ -3075,16 +4191,8 @@ Drag the line, or use the arrow keys</source>
 请拖动阈值线，或使用方向键</translation>
     </message>
     <message>
-        <source>%1 let in, %2 missed</source>
-        <translation>误检 %1，漏检 %2</translation>
-    </message>
-    <message>
         <source>serves %1 of %2 classes</source>
         <translation>适用于 %1/%2 个类别</translation>
-    </message>
-    <message>
-        <source>P %1   R %2</source>
-        <translation>P %1   R %2</translation>
     </message>
     <message>
         <source>Precision %1 and recall %2 when every logit right of the line is accepted; %3 false alarms, %4 misses</source>
@@ -3101,6 +4209,14 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>at %1: %2 true, %3 false</source>
         <translation>在 %1 处：%2 真，%3 假</translation>
+    </message>
+    <message>
+        <source>Area above the precision-recall curve, averaged over the classes shown: smaller is better, 0 is perfect</source>
+        <translation>精确率-召回率曲线上方的面积，对所示类别取平均：越小越好，0 为完美</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3261,17 +4377,13 @@ Drag the line, or use the arrow keys</source>
         <source>all reasons (%1)</source>
         <translation>全部原因（%1）</translation>
     </message>
+    <message>
+        <source>Files that are not searched, with the reason</source>
+        <translation>未搜索的文件及其原因</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::Legend</name>
-    <message>
-        <source>true logits</source>
-        <translation>真 logit</translation>
-    </message>
-    <message>
-        <source>false logits</source>
-        <translation>假 logit</translation>
-    </message>
     <message>
         <source>A true logit is that of the class the picture shows; every other class&apos;s logit is a false one</source>
         <translation>真 logit 是图片所示类别的 logit；其他类别的 logit 均为假 logit</translation>
@@ -3345,6 +4457,14 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>Losses beside the paper&apos;s seven</source>
         <translation>论文中七种损失之外的损失</translation>
+    </message>
+    <message>
+        <source>Aligned with the Principle of Logit Separation</source>
+        <translation>符合 logit 分离原则</translation>
+    </message>
+    <message>
+        <source>Not aligned: compares the logits of one picture only</source>
+        <translation>不符合原则：只比较同一张图片的 logit</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4631,10 @@ Drag the line, or use the arrow keys</source>
         <source>Choose “Show as Table” in the menu of a panel or a curve, or press T in it.</source>
         <translation>请在面板或曲线的菜单中选择“显示为表格”，或在其中按 T。</translation>
     </message>
+    <message>
+        <source>Ctrl+C copies the whole table</source>
+        <translation>Ctrl+C 复制整个表格</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::OutputModel</name>
@@ -3566,6 +4690,10 @@ Drag the line, or use the arrow keys</source>
         <source>margin</source>
         <translation>间隔</translation>
     </message>
+    <message>
+        <source>A true logit and a false one that lies above it</source>
+        <translation>真 logit 与高于它的假 logit</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::PictureGrid</name>
@@ -3614,6 +4742,10 @@ Drag the line, or use the arrow keys</source>
         <translation>
             <numerusform>%1 张图片，把握大的在前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from picture to picture, Space shows one large</source>
+        <translation>用方向键在图片之间移动，按空格键查看大图</translation>
     </message>
 </context>
 <context>
@@ -3761,20 +4893,12 @@ logit %2</translation>
         <translation>回放</translation>
     </message>
     <message>
-        <source>Shows one epoch after the other, from the first</source>
-        <translation>从第一轮起逐轮显示</translation>
-    </message>
-    <message>
         <source>Epoch shown</source>
         <translation>显示的轮次</translation>
     </message>
     <message>
         <source>Which epoch the panels show; at the end, the newest</source>
         <translation>面板显示哪一轮；拖到末端为最新一轮</translation>
-    </message>
-    <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
     </message>
     <message>
         <source>On the validation pictures; smaller is better</source>
@@ -3818,16 +4942,28 @@ logit %2</translation>
         <translation>第 %1/%2 轮</translation>
     </message>
     <message>
-        <source>1-AUPRC, validation</source>
-        <translation>1-AUPRC，验证</translation>
-    </message>
-    <message>
         <source>accuracy, validation</source>
         <translation>准确率，验证</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Shows one epoch after the other, from the first; with less motion, the next one</source>
+        <translation>从第一轮起逐轮显示；减少动画时，每次显示下一轮</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The numbers of the curves as a table (T in the curves)</source>
+        <translation>将曲线的数值显示为表格（在曲线中按 T）</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1，验证</translation>
     </message>
 </context>
 <context>
@@ -3912,96 +5048,48 @@ logit %2</translation>
         <translation>对图片重采样 %2 次，%1% 的结果介于 %3 和 %4 之间</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
         <source>What the network was trained with</source>
         <translation>训练网络所用的损失</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>准确率</translation>
     </message>
     <message>
         <source>Share of pictures whose highest logit is that of their class</source>
         <translation>最高 logit 属于自身类别的图片所占比例</translation>
     </message>
     <message>
-        <source>1-AUPRC</source>
-        <translation>1-AUPRC</translation>
-    </message>
-    <message>
         <source>Area above the precision-recall curve, averaged over classes: smaller is better</source>
         <translation>精确率-召回率曲线上方的面积，对类别取平均：越小越好</translation>
-    </message>
-    <message>
-        <source>P at R .9</source>
-        <translation>P@R 0.9</translation>
     </message>
     <message>
         <source>Precision where 90 % of a class is found, averaged over classes</source>
         <translation>找到一个类别的 90% 时的精确率，对类别取平均</translation>
     </message>
     <message>
-        <source>P at R .99</source>
-        <translation>P@R 0.99</translation>
-    </message>
-    <message>
         <source>Precision where 99 % of a class is found, averaged over classes</source>
         <translation>找到一个类别的 99% 时的精确率，对类别取平均</translation>
-    </message>
-    <message>
-        <source>pooled AP</source>
-        <translation>合并 AP</translation>
     </message>
     <message>
         <source>Average precision of all classes&apos; logits ranked together, as one threshold sees them</source>
         <translation>将所有类别的 logit 一同排序所得的平均精确率，即单一阈值所见的情形</translation>
     </message>
     <message>
-        <source>F1, one line</source>
-        <translation>F1，单一阈值</translation>
-    </message>
-    <message>
         <source>Macro F1 with the best single threshold for all classes</source>
         <translation>所有类别共用最佳单一阈值时的宏平均 F1</translation>
-    </message>
-    <message>
-        <source>F1, per class</source>
-        <translation>F1，逐类阈值</translation>
     </message>
     <message>
         <source>Macro F1 with the best threshold for each class</source>
         <translation>各类别使用自己的最佳阈值时的宏平均 F1</translation>
     </message>
     <message>
-        <source>violations</source>
-        <translation>违例</translation>
-    </message>
-    <message>
         <source>Share of pairs in which a true logit does not exceed a false one: smaller is better</source>
         <translation>真 logit 未超过假 logit 的配对所占比例：越小越好</translation>
-    </message>
-    <message>
-        <source>worst margin</source>
-        <translation>最差间隔</translation>
     </message>
     <message>
         <source>Lowest true logit minus highest false one: above 0 the principle holds on all pairs</source>
         <translation>最低的真 logit 减去最高的假 logit：大于 0 时，所有配对都满足该原则</translation>
     </message>
     <message>
-        <source>normalized</source>
-        <translation>归一化</translation>
-    </message>
-    <message>
         <source>1-AUPRC after log-softmax over all logits: what a stored normalizer gives, for one addition a picture</source>
         <translation>对全部 logit 做 log-softmax 后的 1-AUPRC：使用已存储的归一化项即可得到，每张图片只多一次加法</translation>
-    </message>
-    <message>
-        <source>vs baseline</source>
-        <translation>相对基线</translation>
     </message>
     <message>
         <source>How much smaller 1-AUPRC is than the baseline&apos;s; a row&apos;s menu makes it the baseline</source>
@@ -4025,6 +5113,92 @@ logit %2</translation>
     <message>
         <source>&amp;Copy Table</source>
         <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A row for each model; a column&apos;s head sorts by it</source>
+        <translation>每个模型一行；点击列标题可按该列排序</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutModel</name>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>这些按键无法更改</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::ShortcutPanel</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>part of a command or its keys</source>
+        <translation>命令或其按键的一部分</translation>
+    </message>
+    <message>
+        <source>Only what holds these letters</source>
+        <translation>仅显示包含这些字母的项</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Every command gets its usual shortcut</source>
+        <translation>将所有命令恢复为默认快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command shall have</source>
+        <translation>请按下要用于该命令的按键</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The command has no shortcut</source>
+        <translation>该命令没有快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The command&apos;s usual shortcut</source>
+        <translation>该命令的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Select a command to change its shortcut.</source>
+        <translation>选择一个命令以更改其快捷键。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +5261,10 @@ logit %2</translation>
     <message>
         <source>Nothing is measured yet.</source>
         <translation>尚未测量。</translation>
+    </message>
+    <message>
+        <source>Times a picture by number of classes</source>
+        <translation>各类别数下每张图片的用时</translation>
     </message>
 </context>
 <context>
@@ -4206,14 +5384,6 @@ logit %2</translation>
         <translation>取消：%1</translation>
     </message>
     <message>
-        <source>%1 shown + %2 below + %3 skipped + %4 not read yet = %5 found</source>
-        <translation>%1 已显示 + %2 低于阈值 + %3 已跳过 + %4 未读取 = %5 已找到</translation>
-    </message>
-    <message>
-        <source>%1 shown + %2 below + %3 skipped = %4 found</source>
-        <translation>%1 已显示 + %2 低于阈值 + %3 已跳过 = %4 已找到</translation>
-    </message>
-    <message>
         <source>the folder is not reachable now: %1 pictures from before · %2</source>
         <translation>目前无法访问该文件夹：保留此前的 %1 张图片 · %2</translation>
     </message>
@@ -4271,6 +5441,10 @@ logit %2</translation>
         <comment>a share in percent</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Classes by how many of their pictures pass the threshold by mistake</source>
+        <translation>按误达阈值的图片数列出的类别</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ThresholdStrip</name>
@@ -4293,18 +5467,6 @@ logit %2</translation>
     <message>
         <source>logit</source>
         <translation>logit</translation>
-    </message>
-    <message>
-        <source>% right</source>
-        <translation>% 正确</translation>
-    </message>
-    <message>
-        <source>% missed</source>
-        <translation>% 漏检</translation>
-    </message>
-    <message>
-        <source>hits</source>
-        <translation>张命中</translation>
     </message>
     <message>
         <source>Threshold, a logit</source>
@@ -4331,20 +5493,12 @@ logit %2</translation>
         <translation>输入所需的图片数：阈值线会移到约有这么多图片高于它的位置</translation>
     </message>
     <message>
-        <source>how &amp;sure must I be?</source>
-        <translation>需要多大把握(&amp;S)？</translation>
-    </message>
-    <message>
         <source>The threshold on the logit, as four linked numbers: change the one you know, the others follow</source>
         <translation>logit 的阈值，以四个相互关联的数表示：更改您知道的那个，其余随之变化</translation>
     </message>
     <message>
         <source>Pictures at or above the threshold</source>
         <translation>不低于阈值的图片</translation>
-    </message>
-    <message>
-        <source>unsure zone</source>
-        <translation>不确定区间</translation>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure, those below are rejected (Ctrl and the arrow keys on the chart move it)</source>
@@ -4361,10 +5515,6 @@ logit %2</translation>
     <message>
         <source>One dot product a picture. Ranks well where the model was trained for it (a checked loss); with cross-entropy, pictures of which all logits are high come too early</source>
         <translation>每张图片一次点积。对于为此训练的模型（损失带勾号）排序效果好；使用交叉熵时，所有 logit 都高的图片会排得过于靠前</translation>
-    </message>
-    <message>
-        <source>normalized</source>
-        <translation>归一化</translation>
     </message>
     <message>
         <source>Nobody told this program the right answers for this model: choose a model with validation pictures, or answer a few of the borderline pictures below</source>
@@ -4403,34 +5553,32 @@ logit %2</translation>
         <translation>至少 %1</translation>
     </message>
     <message>
-        <source>hits, %1 scanned</source>
-        <translation>张命中，已扫描 %1</translation>
-    </message>
-    <message>
-        <source>hit</source>
-        <translation>张命中</translation>
-    </message>
-    <message>
-        <source>%1 right</source>
-        <translation>正确 %1</translation>
-    </message>
-    <message>
         <source>no hit</source>
         <translation>无命中</translation>
-    </message>
-    <message>
-        <source>reached: %1, %2 missed %3</source>
-        <translation>达到：%1，漏检 %2，%3</translation>
-    </message>
-    <message>
-        <source>here: %1, %2 missed, from %3 labelled pictures</source>
-        <translation>此处：%1，漏检 %2，基于 %3 张已标注图片</translation>
     </message>
     <message>
         <source>Precision and recall in this folder, whose sub-folders are named like classes
 %1</source>
         <translation>此文件夹的精确率和召回率，其子文件夹以类别命名
 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 scanned</source>
+        <comment>hits</comment>
+        <translation>%1，已扫描 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two figures</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>reached: %1 %2</source>
+        <translation>达到：%1 %2</translation>
+    </message>
+    <message>
+        <source>here: %1, from %2 labelled pictures</source>
+        <translation>此处：%1，基于 %2 张已标注图片</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +5612,66 @@ logit %2</translation>
 Aligned with the Principle of Logit Separation</source>
         <translation>%1
 符合 logit 分离原则</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>通俗</translation>
+    </message>
+    <message>
+        <source>Plain words: “how sure must I be?”, “let in”. Tooltips give the field&apos;s terms</source>
+        <translation>通俗说法：“需要多大把握？”“误检”。专业术语见工具提示</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>The field&apos;s terms: threshold, precision, false positives. Tooltips give the plain words</source>
+        <translation>专业术语：阈值、精确率、假阳性。通俗说法见工具提示</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>用语</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Ends the tour; Help, Take the Tour begins it again</source>
+        <translation>结束导览；可通过“帮助 &gt; 开始导览”再次开始</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>返回上一步</translation>
+    </message>
+    <message>
+        <source>The next step; doing what the step says goes on, too</source>
+        <translation>前往下一步；按提示操作也会前进</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5784,10 @@ Aligned with the Principle of Logit Separation</source>
         <source>Choose at least one loss.</source>
         <translation>请至少选择一种损失。</translation>
     </message>
+    <message>
+        <source>Trains under the chosen losses; another training waits for its turn</source>
+        <translation>用所选的损失训练；若已有训练在运行，则排队等待</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::TrainingList</name>
@@ -4662,6 +5874,10 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>The one that runs, those that wait, those that are done</source>
+        <translation>运行中的、等待中的和已完成的</translation>
     </message>
 </context>
 <context>
@@ -4781,22 +5997,6 @@ Aligned with the Principle of Logit Separation</source>
         <translation>手动放置</translation>
     </message>
     <message>
-        <source>at the best F1</source>
-        <translation>最佳 F1 处</translation>
-    </message>
-    <message>
-        <source>at a precision of</source>
-        <translation>精确率为</translation>
-    </message>
-    <message>
-        <source>at a recall of</source>
-        <translation>召回率为</translation>
-    </message>
-    <message>
-        <source>at a false alarm&apos;s cost of</source>
-        <translation>一次误检的代价为</translation>
-    </message>
-    <message>
         <source>Where the threshold lines stand: at the same logit, or for each model where it reaches the same target</source>
         <translation>阈值线的位置：在同一 logit 处，或在各模型达到同一目标处</translation>
     </message>
@@ -4815,10 +6015,6 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>by loss</source>
         <translation>按损失</translation>
-    </message>
-    <message>
-        <source>by 1-AUPRC</source>
-        <translation>按 1-AUPRC</translation>
     </message>
     <message>
         <source>by one threshold&apos;s cost</source>
@@ -4871,6 +6067,85 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source> misses</source>
         <translation> 次漏检</translation>
+    </message>
+    <message>
+        <source>Panels, curves, table or a report as a file</source>
+        <translation>将面板、曲线、表格或报告存为文件</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::widgets::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Find pictures by one logit</source>
+        <translation>用一个 logit 查找图片</translation>
+    </message>
+    <message>
+        <source>A trained network gives every picture a number for what you look for: a logit. Draw one line: what lies right of it is shown. How well one line parts right from wrong, the network&apos;s training decides, and here it can be seen.</source>
+        <translation>已训练的网络针对您要找的内容，为每张图片给出一个数：logit。画一条线，线右侧的图片就会显示出来。一条线能把对错分得多清，取决于网络的训练，在这里就能看到。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Seven networks and their pictures are here already.</source>
+        <translation>已备好七个网络及其图片。</translation>
+    </message>
+    <message>
+        <source>Opens Compare on the demo&apos;s pictures and models</source>
+        <translation>以演示的图片和模型打开“比较”页</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Your pictures, or drop them on this window.</source>
+        <translation>您的图片；也可将文件夹拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Searches a folder of pictures; your files are only read</source>
+        <translation>搜索图片文件夹；您的文件只会被读取</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>TorchScript, ONNX, GGUF or safetensors.</source>
+        <translation>TorchScript、ONNX、GGUF 或 safetensors。</translation>
+    </message>
+    <message>
+        <source>Opens a trained classifier in a process of its own, without access to files and network</source>
+        <translation>在独立进程中打开已训练的分类器，该进程无法访问文件和网络</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>The controls that matter, one after the other, on the demo: a minute and a half</source>
+        <translation>在演示上逐一介绍重要的控件：一分半钟</translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>启动时显示此页</translation>
+    </message>
+    <message>
+        <source>It is always there under Help, Welcome</source>
+        <translation>可随时通过“帮助 &gt; 欢迎”打开</translation>
+    </message>
+    <message>
+        <source>a minute and a half over the real controls</source>
+        <translation>一分半钟，介绍实际控件</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "app/commands/commands.h"
 
+#include "widgets/theme/menu_key.h"
+
 #include "app/commands/command_name.h"
 
 #include <QMainWindow>
@@ -12,25 +14,13 @@
 namespace onelogit::app {
 namespace {
 
+using widgets::withoutKey;
+
 constexpr auto menuProperty = "onelogit.menu";
 constexpr auto keysProperty = "onelogit.keys";
 
 QString nameOf(const char* kind, const char* name) {
     return QLatin1String(kind) + u'.' + QLatin1String(name);
-}
-
-/// "&File" gives "File", "文件(&F)" gives "文件", "A && B" gives "A & B".
-QString withoutKey(QString text) {
-    const qsizetype own = text.indexOf(QStringLiteral("(&"));
-    if (own >= 0 && text.indexOf(u')', own) == own + 3)
-        text.remove(own, 4);
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'&' && ++i == text.size())
-            break;
-        plain += text.at(i);
-    }
-    return plain.trimmed();
 }
 
 } // namespace

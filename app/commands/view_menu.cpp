@@ -49,7 +49,7 @@ void makeViewMenu(Commands& commands, widgets::Theme current) {
     addPages(commands, menu);
     menu->addSeparator();
     commands.add(menu, {.name = "largerPictures",
-                        .text = Menus::tr("L&arger Pictures"),
+                        .text = Menus::tr("Larger Pict&ures"),
                         .tip = Menus::tr("Fewer and larger pictures in the list"),
                         .keys = {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}});
     commands.add(menu, {.name = "smallerPictures",

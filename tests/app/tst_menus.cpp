@@ -48,17 +48,6 @@ QStringList spokenLanguages() {
     return found;
 }
 
-/// How many texts of the menus a language has; English has all of them in the source.
-qsizetype translatedMenus(const QString& language) {
-    QFile file(QStringLiteral(TRANSLATIONS "/onelogit_%1.ts").arg(language));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QString all = QString::fromUtf8(file.readAll());
-    const qsizetype from = all.indexOf(QStringLiteral("<name>Menus</name>"));
-    const QString menus = all.mid(from, all.indexOf(QStringLiteral("</context>"), from) - from);
-    return from < 0 ? 0 : menus.count(QStringLiteral("<message>")) - menus.count(QStringLiteral("unfinished"));
-}
-
 QChar keyOf(const QString& text) {
     const QKeySequence key = QKeySequence::mnemonic(text);
     return key.isEmpty() ? QChar() : QChar(key[0].key());
@@ -144,8 +133,6 @@ void TestMenus::menuKeysAreUnique_data() {
 
 void TestMenus::menuKeysAreUnique() {
     QFETCH(QString, language);
-    if (language != QStringLiteral("en") && translatedMenus(language) < translatedMenus(QStringLiteral("de")))
-        QSKIP("its menus are not translated to the end: English words stand among its own");
     QVERIFY(installTranslations(*QCoreApplication::instance(), QLocale(language)));
     init();
     QList<QWidget*> menus{window->menuBar()};

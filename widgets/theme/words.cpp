@@ -1,5 +1,7 @@
 #include "widgets/theme/words.h"
 
+#include "widgets/theme/menu_key.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QVariant>
@@ -120,7 +122,7 @@ Pair pairOf(Word word) {
 
 /// As it stands in a sentence: without the key of a label and the place of a number.
 QString bare(QString text) {
-    return text.remove(u'&').remove(QStringLiteral("%1")).simplified();
+    return withoutKey(text.remove(QStringLiteral("%1"))).simplified();
 }
 
 } // namespace

@@ -217,9 +217,7 @@ int main(int argc, char** argv) {
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
 
-    const QLocale locale(parser.value(language));
-    QLocale::setDefault(locale);
-    installTranslations(application, locale);
+    useLanguage(application, parser.value(language));
     const QDir folder(parser.positionalArguments().first());
     folder.mkpath(QStringLiteral("."));
 

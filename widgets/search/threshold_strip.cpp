@@ -148,7 +148,6 @@ void ThresholdStrip::layOut() {
     for (FaceBox* face : faces)
         numbers->addWidget(face);
     numbers->addStretch(1);
-    numbers->addWidget(score);
     numbers->setContentsMargins(0, 0, space::within, 0);
     auto* words = new QHBoxLayout;
     words->setSpacing(space::inner);
@@ -157,6 +156,7 @@ void ThresholdStrip::layOut() {
     words->addWidget(folderWords);
     words->addStretch(1);
     words->addWidget(unsure);
+    words->addWidget(score);
     words->setContentsMargins(0, 0, space::within, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::inner, space::within, space::tight, space::tight);
@@ -314,8 +314,9 @@ void ThresholdStrip::changeEvent(QEvent* event) {
 /// Too narrow for all of it, the question takes two lines or goes, rather than a number giving way.
 void ThresholdStrip::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    const int whole = question->fontMetrics().horizontalAdvance(question->text());
-    int others = space::inner + space::tight + score->sizeHint().width() + 2 * space::between;
+    const QFontMetrics metrics(typeFont(font(), Type::Body));
+    const int whole = metrics.size(Qt::TextShowMnemonic, question->text()).width() + space::tight;
+    int others = space::inner + space::tight + 2 * (space::between + space::within);
     for (const FaceBox* face : faces)
         others += face->width() + space::within;
     const int room = width() - others;

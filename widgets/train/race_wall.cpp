@@ -2,6 +2,7 @@
 
 #include "widgets/charts/logit_chart.h"
 #include "widgets/compare/legend.h"
+#include "widgets/frame/flow_layout.h"
 #include "widgets/frame/segments.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int narrowestPanel = 140;
 constexpr int mostColumns = 4;
+constexpr int sliderWidth = 200;
 constexpr int replayStep = 400; ///< ms an epoch
 
 enum Figure { AreaAbove, Accuracy, TrainingLoss };
@@ -84,7 +86,7 @@ QWidget* RaceWall::makeFoot() {
     slider->setObjectName(QStringLiteral("raceWall.epoch"));
     slider->setAccessibleName(tr("Epoch shown"));
     slider->setToolTip(tr("Which epoch the panels show; at the end, the newest"));
-    slider->setMaximumWidth(280);
+    slider->setFixedWidth(sliderWidth);
     count = new QLabel;
     setType(*count, Type::Small, false, true);
     figure = new Segments;
@@ -93,13 +95,9 @@ QWidget* RaceWall::makeFoot() {
     figure->add(QStringLiteral("accuracy"), tr("accuracy"), tr("On the validation pictures"));
     figure->add(QStringLiteral("loss"), tr("training loss"),
                 tr("Mean over the epoch; losses have scales of their own"));
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::within);
-    row->addWidget(playButton);
-    row->addWidget(slider, 1);
-    row->addWidget(count);
-    row->addStretch(1);
+    auto* row = new FlowLayout(foot);
+    row->addTogether({playButton, slider, count});
+    row->addGap();
     row->addWidget(figure);
     return foot;
 }

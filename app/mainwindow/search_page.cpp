@@ -9,6 +9,7 @@
 #include "app/text/number_text.h"
 #include "widgets/frame/empty_state.h"
 #include "widgets/frame/ledger_panel.h"
+#include "widgets/frame/side_panel_row.h"
 #include "widgets/search/ab_bar.h"
 #include "widgets/search/borderline_strip.h"
 #include "widgets/search/index_bar.h"
@@ -18,7 +19,6 @@
 #include "widgets/theme/theme.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,11 +56,6 @@ void SearchPage::buildLayout() {
     preview = new widgets::PreviewPanel;
     preview->setFixedWidth(previewWidth);
 
-    content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(widgets::space::between, widgets::space::between, widgets::space::between,
-                                widgets::space::between);
-    columns->setSpacing(widgets::space::between);
     auto* left = new QVBoxLayout;
     left->setSpacing(widgets::space::within);
     left->addWidget(strip);
@@ -69,8 +64,7 @@ void SearchPage::buildLayout() {
     left->addWidget(grid, 1);
     left->addWidget(borderline);
     left->addWidget(ledger);
-    columns->addLayout(left, 1);
-    columns->addWidget(preview);
+    content = new widgets::SidePanelRow(left, preview);
 
     empty = new widgets::EmptyState;
     empty->setObjectName(QStringLiteral("searchState"));

@@ -234,9 +234,7 @@ int main(int argc, char** argv) {
         parser.showHelp(2);
 
     using onelogit::widgets::Theme;
-    const QLocale locale(parser.value(language));
-    QLocale::setDefault(locale);
-    installTranslations(application, locale);
+    useLanguage(application, parser.value(language));
     const QDir folder(parser.positionalArguments().first());
     folder.mkpath(QStringLiteral("."));
 

@@ -1,10 +1,12 @@
 #include "app/application/application.h"
 #include "app/application/translation.h"
 #include "tests/app/shown_texts.h"
+#include "widgets/frame/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace onelogit;
 using namespace onelogit::app;
@@ -24,6 +26,22 @@ QString differences(const QStringList& before, const QStringList& after) {
     return lines.join(u'\n');
 }
 
+/// A language 40 % longer than English, which no one speaks.
+class LongerEnglish : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+        const QString text = QString::fromUtf8(source);
+        if (text.size() < 3 || text.startsWith(QLatin1String("QT_")))
+            return text;
+        QString longer = text;
+        const qsizetype more = (text.size() * 2 + 4) / 5;
+        for (qsizetype i = 0; i < more; ++i)
+            longer += i % 6 == 0 ? u' ' : u'ö';
+        return longer;
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 /// The whole window, made anew in one language after the other while the program runs.
@@ -37,10 +55,15 @@ private Q_SLOTS:
     void thereAndBackShowsTheSame_data();
     void thereAndBackShowsTheSame();
     void aLanguageIsRemembered();
+    void everyLanguageFits_data();
+    void everyLanguageFits();
+    void aLongLanguageFits();
 
 private:
     void speak(const char* code);
     [[nodiscard]] bool rests() const;
+    [[nodiscard]] QString state() const;
+    void everyPageFits(MainWindow& window, const QList<QSize>& sizes);
 
     std::unique_ptr<Application> program;
 };
@@ -50,7 +73,8 @@ void TestLanguages::initTestCase() {
     program = std::make_unique<Application>(StartOptions{.demoFolder = QStringLiteral(DEMO)});
     program->start();
     program->window().resize(1280, 720);
-    QTRY_VERIFY_WITH_TIMEOUT(rests(), patience);
+    const auto restsInTime = QTest::qWaitFor([this] { return rests(); }, patience);
+    QVERIFY2(restsInTime, qPrintable(state()));
 }
 
 void TestLanguages::cleanupTestCase() {
@@ -63,6 +87,19 @@ bool TestLanguages::rests() const {
     const std::vector<OpenModel>& models = shared.models.models();
     return shared.queue.jobs().empty() && shared.search.result() && models.size() == 7 &&
            shared.compare.view({.digest = models.back().digest(), .className = {}});
+}
+
+/// What it waits for, where it waits for ever.
+QString TestLanguages::state() const {
+    const Workspace& shared = program->workspace();
+    return QStringLiteral("%1 jobs, %2 models, folder “%3” in state %4, result %5, labelled pictures %6, message “%7”")
+        .arg(shared.queue.jobs().size())
+        .arg(shared.models.models().size())
+        .arg(shared.folder.folder())
+        .arg(static_cast<int>(shared.folder.state()))
+        .arg(shared.search.result() != nullptr)
+        .arg(shared.compare.pictures() != nullptr)
+        .arg(program->window().findChild<widgets::MessageBar*>()->message());
 }
 
 void TestLanguages::speak(const char* code) {
@@ -92,6 +129,9 @@ void TestLanguages::thereAndBackShowsTheSame() {
     speak("de");
     QVERIFY(shownTexts(program->window()) != before);
     QVERIFY(program->workspace().models.model()->title.contains(QStringLiteral("entropie")));
+    speak("ar");
+    QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(program->window().layoutDirection(), Qt::RightToLeft);
     speak("en");
     QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     QTRY_COMPARE(differences(before, shownTexts(program->window())), QString());
@@ -101,6 +141,49 @@ void TestLanguages::aLanguageIsRemembered() {
     speak("de");
     QTRY_COMPARE(program->window().findChild<QAction*>(QStringLiteral("action.language.de"))->isChecked(), true);
     speak("en");
+}
+
+void TestLanguages::everyLanguageFits_data() {
+    QTest::addColumn<QString>("code");
+    for (const Language& language : languages())
+        QTest::newRow(language.code.data()) << QString(language.code);
+}
+
+void TestLanguages::everyLanguageFits() {
+    QFETCH(QString, code);
+    speak(qPrintable(code));
+    everyPageFits(program->window(), {QSize(1280, 720), QSize(1024, 640)});
+}
+
+void TestLanguages::aLongLanguageFits() {
+    LongerEnglish longer;
+    QCoreApplication::installTranslator(&longer);
+    {
+        MainWindow window(program->workspace(), Settings{});
+        window.show();
+        everyPageFits(window, {QSize(1280, 720)});
+    }
+    QCoreApplication::removeTranslator(&longer);
+}
+
+void TestLanguages::everyPageFits(MainWindow& window, const QList<QSize>& sizes) {
+    QStringList faults;
+    for (int page = MainWindow::Search; page <= MainWindow::Models; ++page) {
+        window.showPage(static_cast<MainWindow::Page>(page));
+        for (const QSize size : sizes) {
+            window.resize(size);
+            QTest::qWait(50);
+            if (window.size() != size)
+                faults << QStringLiteral("page %1 at %2 x %3 needs more: ")
+                                  .arg(page)
+                                  .arg(size.width())
+                                  .arg(size.height()) +
+                              leastSizes(window);
+            faults << clippedTexts(window);
+        }
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 QTEST_MAIN(TestLanguages)

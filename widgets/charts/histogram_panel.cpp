@@ -43,7 +43,7 @@ HistogramPanel::HistogramPanel(QWidget* parent)
       mark(new QLabel(this)),
       area(new QLabel(this)),
       unit(new QLabel(this)),
-      figures(new QLabel(this)),
+      figures(new ElidedLabel(this)),
       plot(new LogitChart(this)) {
     setObjectName(QStringLiteral("histogramPanel"));
     setProperty("card", true);

@@ -91,7 +91,7 @@ private:
     QLabel* mark = nullptr;
     QLabel* area = nullptr;
     QLabel* unit = nullptr;
-    QLabel* figures = nullptr;
+    ElidedLabel* figures = nullptr;
     LogitChart* plot = nullptr;
 };
 

@@ -55,7 +55,7 @@ LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_un
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumSize(160, 96);
+    setMinimumSize(160, 68);
     parts->axis->font = typeFont(QApplication::font(), Type::Small);
     placeLine();
     setAxisTitle(tr("logit"));

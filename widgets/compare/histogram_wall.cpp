@@ -15,7 +15,7 @@
 
 namespace onelogit::widgets {
 namespace {
-constexpr int narrowestPanel = 244;
+constexpr int narrowestPanel = 216;
 constexpr int mostColumns = 4;
 constexpr int fewestColumns = 2;
 } // namespace

@@ -1,5 +1,6 @@
 #include "widgets/compare/wall_bar.h"
 
+#include "widgets/frame/flow_layout.h"
 #include "widgets/frame/segments.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/words.h"
@@ -7,7 +8,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -86,22 +86,12 @@ WallBar::WallBar(QWidget* parent)
     for (QWidget* each : std::initializer_list<QWidget*>{content, line, value, order, axis, exporting})
         setType(*each, Type::Small);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::within);
-    row->addWidget(caption(tr("score"), scores));
-    row->addWidget(scores);
-    row->addSpacing(space::within);
-    row->addWidget(caption(tr("panels"), content));
-    row->addWidget(content);
-    row->addWidget(axis);
-    row->addSpacing(space::within);
-    row->addWidget(caption(tr("line"), line));
-    row->addWidget(line);
-    row->addWidget(value);
-    row->addStretch(1);
-    row->addWidget(caption(tr("order"), order));
-    row->addWidget(order);
+    auto* row = new FlowLayout(this);
+    row->addTogether({caption(tr("score"), scores), scores});
+    row->addTogether({caption(tr("panels"), content), content, axis});
+    row->addTogether({caption(tr("line"), line), line, value});
+    row->addGap();
+    row->addTogether({caption(tr("order"), order), order});
     row->addWidget(exporting);
 
     connect(scores, &Segments::chosen, this, &WallBar::read);

@@ -11,6 +11,9 @@
 #include <QToolButton>
 
 namespace onelogit::widgets {
+namespace {
+constexpr int narrowestPicker = 120;
+} // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent),
@@ -32,6 +35,7 @@ TopBar::TopBar(QWidget* parent)
     models->setAccessibleName(tr("Model"));
     models->setToolTip(tr("The trained network whose logits are shown"));
     models->setMinimumContentsLength(18);
+    models->setMinimumWidth(narrowestPicker);
     models->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     models->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     models->setPlaceholderText(tr("no model yet"));
@@ -56,6 +60,7 @@ TopBar::TopBar(QWidget* parent)
     row->addSpacing(space::within);
     row->addWidget(classLabel);
     row->addWidget(picker);
+    picker->setMinimumWidth(narrowestPicker);
     row->addStretch(1);
     row->addWidget(wordsLabel);
     row->addWidget(words);

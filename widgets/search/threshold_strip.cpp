@@ -123,7 +123,6 @@ void ThresholdStrip::layOut() {
     for (FaceBox* face : faces)
         numbers->addWidget(face);
     numbers->addStretch(1);
-    numbers->addWidget(score);
     numbers->setContentsMargins(0, 0, space::within, 0);
     auto* words = new QHBoxLayout;
     words->setSpacing(space::inner);
@@ -132,6 +131,7 @@ void ThresholdStrip::layOut() {
     words->addWidget(folderWords);
     words->addStretch(1);
     words->addWidget(unsure);
+    words->addWidget(score);
     words->setContentsMargins(0, 0, space::within, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::inner, space::within, space::tight, space::tight);
@@ -264,8 +264,8 @@ void ThresholdStrip::resizeEvent(QResizeEvent* event) {
 
 void ThresholdStrip::fitQuestion() {
     const QFontMetrics metrics(typeFont(QApplication::font(), Type::Body)); // whatever it is shown in now
-    const int whole = metrics.horizontalAdvance(question->text());
-    int others = space::inner + space::tight + score->sizeHint().width() + 2 * space::between;
+    const int whole = metrics.size(Qt::TextShowMnemonic, question->text()).width() + space::tight;
+    int others = space::inner + space::tight + 2 * (space::between + space::within);
     for (const FaceBox* face : faces)
         others += face->width() + space::within;
     const int room = width() - others;

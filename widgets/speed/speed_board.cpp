@@ -103,7 +103,7 @@ QWidget* SpeedBoard::makeChartCard() {
     words->setObjectName(QStringLiteral("speedBoard.words"));
     words->setTextFormat(Qt::RichText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setMinimumHeight(2 * words->fontMetrics().lineSpacing());
+    words->setMinimumHeight(2 * words->fontMetrics().lineSpacing() + space::tight);
     words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     legend = makeLabel(Type::Small, false, true);
     legend->setText(tr("● the model's own weights   ○ grown head: real weights repeated with noise"));

@@ -18,14 +18,17 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 bool ElidedLabel::isElided() const {
-    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return fontMetrics().size(0, text()).width() > contentsRect().width();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRect rect = contentsRect();
-    style()->drawItemText(&painter, rect, static_cast<int>(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), mode, rect.width()), foregroundRole());
+    QStringList lines = text().split(u'\n');
+    for (QString& line : lines)
+        line = fontMetrics().elidedText(line, mode, rect.width());
+    style()->drawItemText(&painter, rect, static_cast<int>(alignment()), palette(), isEnabled(), lines.join(u'\n'),
+                          foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent* event) {

@@ -4,8 +4,8 @@
 
 namespace onelogit::widgets {
 
-/// One line of plain text that gives way: too little room shows an ellipsis and the whole text as tooltip. text() is
-/// always whole.
+/// Plain text, mostly one line, that gives way: a line with too little room ends in an ellipsis, and the whole text is
+/// the tooltip. text() is always whole.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

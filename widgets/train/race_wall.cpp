@@ -3,6 +3,7 @@
 #include "widgets/charts/logit_chart.h"
 #include "widgets/compare/legend.h"
 #include "widgets/compare/number_table.h"
+#include "widgets/frame/flow_layout.h"
 #include "widgets/frame/segments.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/motion.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int narrowestPanel = 140;
 constexpr int mostColumns = 4;
+constexpr int sliderWidth = 200;
 constexpr int replayStep = 400; ///< ms an epoch
 
 enum Figure { AreaAbove, Accuracy, TrainingLoss };
@@ -91,7 +93,7 @@ QWidget* RaceWall::makeFoot() {
     slider->setObjectName(QStringLiteral("raceWall.epoch"));
     slider->setAccessibleName(tr("Epoch shown"));
     slider->setToolTip(tr("Which epoch the panels show; at the end, the newest"));
-    slider->setMaximumWidth(280);
+    slider->setFixedWidth(sliderWidth);
     count = new QLabel;
     setType(*count, Type::Small, false, true);
     figure = new Segments;
@@ -107,13 +109,9 @@ QWidget* RaceWall::makeFoot() {
     tableButton->setCheckable(true);
     tableButton->setText(tr("Table"));
     tableButton->setToolTip(tr("The numbers of the curves as a table (T in the curves)"));
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::within);
-    row->addWidget(playButton);
-    row->addWidget(slider, 1);
-    row->addWidget(count);
-    row->addStretch(1);
+    auto* row = new FlowLayout(foot);
+    row->addTogether({playButton, slider, count});
+    row->addGap();
     row->addWidget(tableButton);
     row->addWidget(figure);
     return foot;

@@ -109,7 +109,7 @@ SpeedChart::SpeedChart(QWidget* parent) : QChartView(parent), parts(std::make_un
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    setMinimumSize(320, 200);
+    setMinimumSize(300, 200);
     LogAxes& axes = *parts->axes;
     axes.font = typeFont(QApplication::font(), Type::Small);
     axes.across = {std::log10(fewestClasses) - edge, std::log10(mostClasses) + edge};

@@ -14,7 +14,7 @@
 namespace onelogit::widgets {
 namespace {
 constexpr int usualHeight = 172;
-constexpr int lowestHeight = 100;
+constexpr int lowestHeight = 96;
 } // namespace
 
 CompareTabs::CompareTabs(QWidget* parent)

@@ -12,7 +12,7 @@
 
 namespace onelogit::widgets {
 namespace {
-constexpr int narrowestPicker = 120;
+constexpr int narrowestPicker = 108;
 } // namespace
 
 TopBar::TopBar(QWidget* parent)

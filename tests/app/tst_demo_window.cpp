@@ -253,7 +253,7 @@ void TestDemoWindow::comparesAllModels() {
         QVERIFY(find<QWidget>(qPrintable(QStringLiteral("histogramPanel%1").arg(i)))->isVisible());
     QCOMPARE(find<QAbstractItemView>("separationTable")->model()->rowCount(), 7);
     const QString caption = find<QLabel>("histogramWall.caption")->text();
-    QVERIFY(caption.contains(QStringLiteral("one threshold serves all 10 classes")));
+    QVERIFY(caption.contains(QStringLiteral("one line serves all 10 classes")));
     QVERIFY(caption.contains(QStringLiteral("<b>cross-entropy</b>")));
     for (const OpenModel& model : shared().models.models())
         QVERIFY(shared().compare.comparison(model.digest())->figures.macroAp > 0.5);

@@ -1804,11 +1804,11 @@
     <name>Terms</name>
     <message>
         <source>how &amp;sure must I be?</source>
-        <translation>ما مدى التأ&amp;كد المطلوب؟</translation>
+        <translation>ما مدى التأكد المطلوب؟</translation>
     </message>
     <message>
         <source>logit thre&amp;shold</source>
-        <translation>عتبة ال&amp;لوجيت</translation>
+        <translation>عتبة اللوجيت</translation>
     </message>
     <message>
         <source>% right</source>
@@ -2562,19 +2562,19 @@
     </message>
     <message>
         <source>&amp;Search with This Model</source>
-        <translation>ال&amp;بحث بهذا النموذج</translation>
+        <translation>البحث بهذا النموذج</translation>
     </message>
     <message>
         <source>Show as &amp;Table</source>
-        <translation>عرض ك&amp;جدول</translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Move &amp;Left</source>
-        <translation>&amp;تقديم</translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Move &amp;Right</source>
-        <translation>تأ&amp;خير</translation>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation>&amp;أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -2838,11 +2838,11 @@
     <name>onelogit::app::GridLink</name>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in &amp;File Manager</source>
-        <translation>عرض في &amp;مدير الملفات</translation>
+        <translation>عرض في مدير الملفات</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n Picture(s)</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>&amp;B:</source>
-        <translation>&amp;B:</translation>
+        <translation>B:</translation>
     </message>
     <message>
         <source>A: %1</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation>ال&amp;جدول</translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Precision-recall</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Show as &amp;Table</source>
-        <translation>عرض ك&amp;جدول</translation>
+        <translation>عرض كجدول</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Other &amp;Data…</source>
-        <translation>&amp;بيانات أخرى…</translation>
+        <translation>بيانات أخرى…</translation>
     </message>
     <message>
         <source>A folder whose sub-folders are named like classes, or one with IDX or CIFAR-10 files</source>
@@ -4007,11 +4007,11 @@
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation>إعادة ال&amp;قراءة</translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>The Demo&apos;s &amp;Sample</source>
-        <translation>&amp;عيّنة العرض التوضيحي</translation>
+        <translation>عيّنة العرض التوضيحي</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4845,7 @@ Drag the line, or use the arrow keys</source>
     </message>
     <message>
         <source>each picture &amp;once</source>
-        <translation>كل صورة مرة &amp;واحدة</translation>
+        <translation>كل صورة مرة واحدة</translation>
     </message>
     <message>
         <source>The lowest true logit with the highest false one, the next with the next, and so on; without it a single picture may be in most pairs</source>
@@ -4896,7 +4896,7 @@ Drag the line, or use the arrow keys</source>
     </message>
     <message>
         <source>si&amp;ze</source>
-        <translation>ال&amp;حجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>save list</source>
@@ -5294,15 +5294,15 @@ logit %2</source>
     </message>
     <message>
         <source>Use as &amp;Baseline</source>
-        <translation>استخدام ك&amp;خط أساس</translation>
+        <translation>استخدام كخط أساس</translation>
     </message>
     <message>
         <source>&amp;Search with This Model</source>
-        <translation>ال&amp;بحث بهذا النموذج</translation>
+        <translation>البحث بهذا النموذج</translation>
     </message>
     <message>
         <source>&amp;Copy Table</source>
-        <translation>&amp;نسخ الجدول</translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>A row for each model; a column&apos;s head sorts by it</source>
@@ -5422,7 +5422,7 @@ logit %2</source>
     </message>
     <message>
         <source>&amp;classes</source>
-        <translation>ا&amp;لفئات</translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>The bill of one picture</source>
@@ -5780,11 +5780,11 @@ logit %2</source>
     <name>onelogit::widgets::TopBar</name>
     <message>
         <source>&amp;model</source>
-        <translation>ال&amp;نموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>&amp;class</source>
-        <translation>ال&amp;فئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6225,7 +6225,7 @@ Aligned with the Principle of Logit Separation</source>
     </message>
     <message>
         <source>same a&amp;xis</source>
-        <translation>محور مو&amp;حَّد</translation>
+        <translation>محور موحَّد</translation>
     </message>
     <message>
         <source>Same logit axis for all panels</source>

@@ -16,6 +16,7 @@ constexpr double tallestRow = 20;
 } // namespace
 
 CostCard::CostCard(QWidget* parent) : QFrame(parent) {
+    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setObjectName(QStringLiteral("costCard"));
     setProperty("card", true);
     setProperty("stressed", true);

@@ -13,6 +13,7 @@ constexpr int swatchHeight = 11;
 } // namespace
 
 Legend::Legend(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // mark, then word
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     writeWords();
 }

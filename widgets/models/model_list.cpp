@@ -41,7 +41,11 @@ public:
         const QRect inner = option.rect.adjusted(space::inner, space::within, -space::within, -space::within);
         const QPixmap mark = iconPixmap(QStringLiteral("model"), current ? colours.accent : colours.mutedText, iconSide,
                                         option.widget->devicePixelRatioF());
-        painter->drawPixmap(inner.left(), inner.center().y() - iconSide / 2, mark);
+        const auto seen = [&option](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        painter->drawPixmap(seen({inner.left(), inner.center().y() - iconSide / 2, iconSide, iconSide}).topLeft(),
+                            mark);
 
         QRect text = inner.adjusted(iconSide + space::within, 0, 0, 0);
         const QVariant aligned = index.data(ModelListModel::alignedRole);
@@ -49,19 +53,19 @@ public:
         if (aligned.isValid()) {
             const QString words = aligned.toBool() ? ModelList::tr("✓ aligned") : ModelList::tr("not aligned");
             painter->setPen(aligned.toBool() ? colours.alignedText : colours.mutedText);
-            painter->drawText(text, Qt::AlignRight | Qt::AlignTop, words);
+            painter->drawText(seen(text), Qt::AlignRight | Qt::AlignTop, words);
             text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(words) - space::within);
         }
         const QFont titleFont = typeFont(option.font, Type::Body, current);
         painter->setFont(titleFont);
         painter->setPen(colours.text);
         const QFontMetrics titleMetrics(titleFont);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+        painter->drawText(seen(text), Qt::AlignLeft | Qt::AlignTop,
                           titleMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
         painter->setFont(typeFont(option.font, Type::Small));
         painter->setPen(colours.mutedText);
         text.setRight(inner.right());
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+        painter->drawText(seen(text), Qt::AlignLeft | Qt::AlignBottom,
                           painter->fontMetrics().elidedText(index.data(ModelListModel::factsRole).toString(),
                                                             Qt::ElideRight, text.width()));
         painter->restore();

@@ -22,6 +22,7 @@ constexpr double radius = 4;
 } // namespace
 
 BorderlineRow::BorderlineRow(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setType(*this, Type::Small);

@@ -49,6 +49,7 @@ void paintNumbers(QPainter& painter, const Palette& colours, const QRectF& frame
     const bool both = !margin.isEmpty() && logitWidth + marginWidth <= frame.width();
     const double left = frame.left() + (frame.width() - logitWidth - (both ? marginWidth : 0)) / 2;
     const QRectF line(left, frame.bottom() + 2, frame.right() - left, option.fontMetrics.height() + space::tight);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setPen(selected ? colours.accent : colours.text);
     painter.setFont(font);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, logit);

@@ -133,7 +133,9 @@ void PreviewPanel::setPreview(const Preview& preview) {
     const QFileInfo file(preview.path);
     picture->setPicture(preview.picture, preview.note);
     picture->setAccessibleName(file.fileName());
-    name->setText(file.fileName());
+    // A name's digits and suffix keep their order between right-to-left texts.
+    name->setText(layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + file.fileName() + QChar(0x2069)
+                                                       : file.fileName());
     name->setToolTip(preview.path);
     const QString size =
         preview.pixels.isEmpty() ? QString() : tr("%1 x %2").arg(preview.pixels.width()).arg(preview.pixels.height());

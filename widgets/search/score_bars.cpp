@@ -16,6 +16,7 @@ constexpr double shortest = 0.08; ///< share of the room that the lowest logit k
 } // namespace
 
 ScoreBars::ScoreBars(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setObjectName(QStringLiteral("previewPanel.classes"));
     setAccessibleName(tr("Highest classes"));
     setToolTip(tr("The classes with the highest logits for this picture; bars grow from the lowest logit shown"));

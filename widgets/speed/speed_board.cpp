@@ -19,7 +19,7 @@
 namespace onelogit::widgets {
 namespace {
 
-constexpr int sideWidth = 412;
+constexpr int sideWidth = 404;
 constexpr int progressSteps = 1000;
 
 QFrame* makeCard(QVBoxLayout*& column) {

@@ -61,6 +61,7 @@ struct EpochChart::Scale {
 };
 
 EpochChart::EpochChart(QWidget* parent) : QWidget(parent), emptyText(tr("No epoch has ended yet.")) {
+    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setObjectName(QStringLiteral("epochChart"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -30,35 +30,38 @@ public:
         const Palette& colours = paletteOf(*option.widget);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const auto state = static_cast<TrainingState>(index.data(TrainingListModel::stateRole).toInt());
+        const auto seen = [&option](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
         painter->save();
         if (selected || option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, colours.hover);
         if (selected)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours.accent);
+            painter->fillRect(seen(QRect(option.rect.topLeft(), QSize(3, option.rect.height()))), colours.accent);
         const QRect inner = option.rect.adjusted(space::inner, space::within, -space::within, -space::within);
         painter->setFont(typeFont(option.font, Type::Small));
         const QString words = state == TrainingState::Running ? QString() : stateText(state); // its bar moves
         painter->setPen(state == TrainingState::Failed ? colours.error
                         : state == TrainingState::Done ? colours.alignedText
                                                        : colours.mutedText);
-        painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, words);
+        painter->drawText(seen(inner), Qt::AlignRight | Qt::AlignTop, words);
         QRect text = inner;
         text.setRight(inner.right() - painter->fontMetrics().horizontalAdvance(words) - space::within);
         painter->setFont(typeFont(option.font, Type::Body));
         painter->setPen(colours.text);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+        painter->drawText(seen(text), Qt::AlignLeft | Qt::AlignTop,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
         text = inner.adjusted(0, painter->fontMetrics().height(), 0, 0);
         painter->setFont(typeFont(option.font, Type::Small));
         painter->setPen(colours.mutedText);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+        painter->drawText(seen(text), Qt::AlignLeft | Qt::AlignTop,
                           painter->fontMetrics().elidedText(index.data(TrainingListModel::factsRole).toString(),
                                                             Qt::ElideRight, text.width()));
         if (const QVariant fraction = index.data(TrainingListModel::fractionRole); fraction.isValid()) {
             QRect bar(inner.left(), inner.bottom() - barHeight + 1, inner.width(), barHeight);
             painter->fillRect(bar, colours.border);
             bar.setWidth(qRound(inner.width() * qBound(0.0, fraction.toDouble(), 1.0)));
-            painter->fillRect(bar, state == TrainingState::Running ? colours.accent : colours.neutralMark);
+            painter->fillRect(seen(bar), state == TrainingState::Running ? colours.accent : colours.neutralMark);
         }
         painter->restore();
     }

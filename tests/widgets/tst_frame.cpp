@@ -67,8 +67,10 @@ void TestFrame::sideBarShowsOnePage() {
     QCOMPARE(bar.currentPage(), 0);
     const QSignalSpy chosen(&bar, &SideBar::pageChosen);
     bar.setCurrentPage(1);
-    bar.setCurrentPage(7);
     QCOMPARE(bar.currentPage(), 1);
+    bar.setCurrentPage(7); // a page without a button
+    QCOMPARE(bar.currentPage(), -1);
+    bar.setCurrentPage(1);
     QCOMPARE(chosen.size(), 0);
     show(bar);
     QTest::mouseClick(find<QToolButton>(bar, "sideBar.search"), Qt::LeftButton);

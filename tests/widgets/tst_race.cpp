@@ -199,7 +199,7 @@ void TestRace::anotherFigureIsDrawn() {
     RaceWall wall;
     wall.setLanes(twoLanes(2, 2), 2);
     auto* chart = wall.findChild<EpochChart*>(QStringLiteral("epochChart"));
-    QVERIFY(chart->accessibleName().contains(QStringLiteral("1-AUPRC")));
+    QVERIFY(chart->accessibleName().contains(QStringLiteral("mix-up")));
     wall.findChild<QToolButton*>(QStringLiteral("raceWall.figure.accuracy"))->click();
     QVERIFY(chart->accessibleName().contains(QStringLiteral("accuracy")));
     QVERIFY(chart->accessibleDescription().contains(QStringLiteral("0.8500")));

@@ -34,6 +34,7 @@ HistogramWall::HistogramWall(QWidget* parent)
     foot->addWidget(caption, 1);
     foot->addWidget(new Legend(this));
     auto* column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // columns give way, see minimumSizeHint()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::within);
     column->addLayout(grid, 1);

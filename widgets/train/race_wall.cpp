@@ -27,7 +27,7 @@ namespace {
 
 constexpr int narrowestPanel = 140;
 constexpr int mostColumns = 4;
-constexpr int sliderWidth = 200;
+constexpr int sliderWidth = 120;
 constexpr int replayStep = 400; ///< ms an epoch
 
 enum Figure { AreaAbove, Accuracy, TrainingLoss };

@@ -56,6 +56,7 @@ QRectF AxisItem::boundingRect() const {
 }
 
 void AxisItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    painter->setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     if (plot.width() < 1)
         return;
     painter->setFont(font);

@@ -83,7 +83,6 @@ struct CurveChart::Parts {
 };
 
 CurveChart::CurveChart(QWidget* parent) : QChartView(parent), parts(std::make_unique<Parts>(*chart())) {
-    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->legend()->hide();

@@ -76,6 +76,7 @@ QRectF CurveFrame::boundingRect() const {
 }
 
 void CurveFrame::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
+    painter->setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     if (plot.width() < 1)
         return;
     painter->setFont(font);

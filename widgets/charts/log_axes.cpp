@@ -51,6 +51,7 @@ QRectF LogAxes::boundingRect() const {
 }
 
 void LogAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    painter->setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     if (plot.width() < 1)
         return;
     painter->setFont(font);

@@ -47,7 +47,6 @@ double total(const DensitySeries& series) {
 } // namespace
 
 LogitChart::LogitChart(QWidget* parent) : QChartView(parent), parts(std::make_unique<Parts>(*chart())) {
-    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->legend()->hide();

@@ -96,7 +96,6 @@ struct SpeedChart::Parts {
 };
 
 SpeedChart::SpeedChart(QWidget* parent) : QChartView(parent), parts(std::make_unique<Parts>(*chart())) {
-    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setObjectName(QStringLiteral("speedChart"));
     setAccessibleName(tr("Time a picture by number of classes"));
     setToolTip(tr("Drag, or use the arrow keys, to choose a number of classes"));

@@ -16,7 +16,6 @@ constexpr double tallestRow = 20;
 } // namespace
 
 CostCard::CostCard(QWidget* parent) : QFrame(parent) {
-    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setObjectName(QStringLiteral("costCard"));
     setProperty("card", true);
     setProperty("stressed", true);
@@ -52,6 +51,7 @@ void CostCard::paintEvent(QPaintEvent* event) {
     const QFontMetricsF boldMetrics(bold);
     const QFontMetricsF metrics(small);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(space::inner, space::within, -space::inner, -space::within);
 

@@ -13,7 +13,6 @@ constexpr int swatchHeight = 11;
 } // namespace
 
 Legend::Legend(QWidget* parent) : QWidget(parent) {
-    setLayoutDirection(Qt::LeftToRight); // mark, then word
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     writeWords();
 }
@@ -46,6 +45,7 @@ QSize Legend::sizeHint() const {
 void Legend::paintEvent(QPaintEvent*) {
     const Palette& colours = paletteOf(*this);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     int x = 0;
     const int top = (height() - swatchHeight) / 2;
     const auto text = [&](const QString& words) {

@@ -22,7 +22,6 @@ constexpr double radius = 4;
 } // namespace
 
 BorderlineRow::BorderlineRow(QWidget* parent) : QWidget(parent) {
-    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setType(*this, Type::Small);
@@ -137,6 +136,7 @@ void BorderlineRow::answerCurrent(bool yes) {
 
 void BorderlineRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (qsizetype i = 0; i < shown.size(); ++i)

@@ -16,7 +16,6 @@ constexpr double shortest = 0.08; ///< share of the room that the lowest logit k
 } // namespace
 
 ScoreBars::ScoreBars(QWidget* parent) : QWidget(parent) {
-    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setObjectName(QStringLiteral("previewPanel.classes"));
     setAccessibleName(tr("Highest classes"));
     setToolTip(tr("The classes with the highest logits for this picture; bars grow from the lowest logit shown"));
@@ -56,6 +55,7 @@ void ScoreBars::paintEvent(QPaintEvent*) {
     const double rowHeight = static_cast<double>(height()) / static_cast<double>(rows.size());
 
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     painter.setRenderHint(QPainter::Antialiasing);
     double y = 0;
     for (const ClassScore& row : rows) {

@@ -61,7 +61,6 @@ struct EpochChart::Scale {
 };
 
 EpochChart::EpochChart(QWidget* parent) : QWidget(parent), emptyText(tr("No epoch has ended yet.")) {
-    setLayoutDirection(Qt::LeftToRight); // its numbers grow to the right in every language
     setObjectName(QStringLiteral("epochChart"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -125,6 +124,7 @@ EpochChart::Scale EpochChart::scale() const {
 
 void EpochChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // left and right hold in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette& colours = paletteOf(*this);
     if (hasFocus()) {

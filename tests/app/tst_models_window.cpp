@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,6 +69,7 @@ void TestModelsWindow::initTestCase() {
 
 void TestModelsWindow::init() {
     QFile::remove(qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/onelogit/OneLogit.ini"));
+    QDir(userSessionFolder()).removeRecursively();
     start(3);
 }
 

@@ -203,7 +203,7 @@ void Application::speak(const QString& language) {
     models.nameAgain();
     overlap.choose(nullptr, {}); // the new window shows one search
     const bool visible = frame->isVisible();
-    const std::unique_ptr<MainWindow> former = std::move(frame);
+    const std::unique_ptr<MainWindow> replaced = std::move(frame);
     makeWindow();
     frame->setVisible(visible);
 }

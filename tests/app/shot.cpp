@@ -3,6 +3,7 @@
 #include "app/application/translation.h"
 #include "app/mainwindow/intake_desk.h"
 #include "widgets/charts/logit_chart.h"
+#include "widgets/commands/command_palette.h"
 #include "widgets/compare/compare_tabs.h"
 
 #include <QAction>
@@ -73,14 +74,30 @@ public:
             [this] { take(QStringLiteral("compare-class.png")); },
             [this] { program.window().showPage(MainWindow::Train); },
             [this] { take(QStringLiteral("train-empty.png")); },
-            [this] { train(); },
-            [this] { take(QStringLiteral("train.png")); },
             [this] { program.window().showPage(MainWindow::Speed); },
             [this] { take(QStringLiteral("speed.png")); },
             [this] { program.window().showPage(MainWindow::Models); },
             [this] { take(QStringLiteral("models.png")); },
-            [this] { program.window().findChild<QAction*>(QStringLiteral("action.help"))->trigger(); },
+            [this] { trigger(QStringLiteral("welcome")); },
+            [this] { take(QStringLiteral("welcome.png")); },
+            [this] { trigger(QStringLiteral("shortcuts")); },
+            [this] { take(QStringLiteral("shortcuts.png")); },
+            [this] {
+                trigger(QStringLiteral("shortcuts")); // and away again
+                program.window().showPage(MainWindow::Search);
+                trigger(QStringLiteral("palette"));
+            },
+            [this] {
+                take(QStringLiteral("palette.png"), &program.window()); // it needs the focus
+                program.window().findChild<widgets::CommandPalette*>()->close();
+            },
+            [this] { trigger(QStringLiteral("tour")); },
+            [this] { take(QStringLiteral("tour.png")); },
+            [this] { trigger(QStringLiteral("help")); },
             [this] { takeHelp(); },
+            [this] { program.window().showPage(MainWindow::Train); },
+            [this] { train(); }, // last, since it takes its time on a busy machine
+            [this] { take(QStringLiteral("train.png")); },
         };
         for (const QString& model : models) {
             const QString name = QFileInfo(model).completeBaseName();
@@ -113,6 +130,10 @@ private:
         if (next == steps.size())
             return QApplication::quit();
         steps[next++]();
+    }
+
+    void trigger(const QString& command) {
+        program.window().findChild<QAction*>(QStringLiteral("action.") + command)->trigger();
     }
 
     void showTab(int tab) { program.window().findChild<widgets::CompareTabs*>()->setCurrentIndex(tab); }

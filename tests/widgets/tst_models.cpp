@@ -53,6 +53,7 @@ private Q_SLOTS:
     void listWorksByKeyboard();
     void listKeepsItsSelection();
     void listPaintsInBothSchemes();
+    void linesOfTallLettersStayApart();
     void recentFilesOpenAreFoundAndForgotten();
     void recentListHidesWhenEmpty();
     void classesAreFilteredWhileTyping();
@@ -205,6 +206,27 @@ void TestModels::listPaintsInBothSchemes() {
     applyTheme(*qApp, Theme::Dark);
     QVERIFY(list.grab().toImage() != light);
     applyTheme(*qApp, Theme::Light);
+}
+
+void TestModels::linesOfTallLettersStayApart() {
+    ModelList list;
+    list.setCards({{.title = QStringLiteral("批交叉熵"),
+                    .facts = QStringLiteral("10 个类别 · 1 × 28 × 28"),
+                    .path = QStringLiteral("/m/a"),
+                    .aligned = std::nullopt}},
+                  -1);
+    list.resize(300, 200);
+    const QRect row = list.visualRect(list.model()->index(0, 0));
+    const QImage seen = list.grab(row.adjusted(40, 1, -1, -1)).toImage(); // without the mark
+    int lines = 0;
+    for (int y = 0, inked = 0; y < seen.height(); ++y) {
+        const bool before = inked != 0;
+        inked = 0;
+        for (int x = 0; x < 200; ++x)
+            inked += seen.pixel(x, y) != seen.pixel(0, 0);
+        lines += inked && !before;
+    }
+    QCOMPARE_GE(lines, 2);
 }
 
 void TestModels::recentFilesOpenAreFoundAndForgotten() {

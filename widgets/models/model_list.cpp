@@ -19,9 +19,10 @@ class CardDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        const QFontMetrics small(typeFont(option.font, Type::Small));
-        return {160, option.fontMetrics.height() + small.height() + 2 * space::within};
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int facts =
+            lineHeight(typeFont(option.font, Type::Small), index.data(ModelListModel::factsRole).toString());
+        return {160, lineHeight(option.font, index.data().toString()) + facts + 2 * space::within};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {

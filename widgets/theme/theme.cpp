@@ -154,6 +154,10 @@ QFont typeFont(const QFont& base, Type type, bool bold) {
     return font;
 }
 
+int lineHeight(const QFont& font, const QString& text) {
+    return QFontMetrics(font).size(Qt::TextSingleLine, text).height();
+}
+
 void setType(QWidget& widget, Type type, bool bold, bool muted) {
     widget.setFont(typeFont(QApplication::font(), type, bold));
     if (muted)

@@ -44,6 +44,10 @@ enum class Type { Small, Body, Large };
 /// `base` in that size, with tabular figures where the font has them.
 [[nodiscard]] QFont typeFont(const QFont& base, Type type, bool bold = false);
 
+/// The height of a line of `text`: more than the font's own where its letters come from a taller one, as Chinese ones
+/// do.
+[[nodiscard]] int lineHeight(const QFont& font, const QString& text);
+
 /// Gives a widget that type size; `muted` labels take the muted colour from the style sheet.
 void setType(QWidget& widget, Type type, bool bold = false, bool muted = false);
 

@@ -21,9 +21,11 @@ class TrainingDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        const QFontMetrics small(typeFont(option.font, Type::Small));
-        return {160, option.fontMetrics.height() + small.height() + 2 * space::within + barHeight + space::tight};
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int facts =
+            lineHeight(typeFont(option.font, Type::Small), index.data(TrainingListModel::factsRole).toString());
+        return {160, lineHeight(option.font, index.data().toString()) + facts + 2 * space::within + barHeight +
+                         space::tight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -51,7 +53,7 @@ public:
         painter->setPen(colours.text);
         painter->drawText(seen(text), Qt::AlignLeft | Qt::AlignTop,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
-        text = inner.adjusted(0, painter->fontMetrics().height(), 0, 0);
+        text = inner.adjusted(0, lineHeight(painter->font(), index.data().toString()), 0, 0);
         painter->setFont(typeFont(option.font, Type::Small));
         painter->setPen(colours.mutedText);
         painter->drawText(seen(text), Qt::AlignLeft | Qt::AlignTop,

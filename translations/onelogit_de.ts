@@ -192,15 +192,15 @@
     </message>
     <message>
         <source>For “%1”, %2 has a mix-up of %3, where 0 is none.</source>
-        <translation>Bei „%1“ hat %2 eine Vermischung von %3; 0 wäre keine.</translation>
+        <translation>Bei „%1“ hat %2 eine Mischung von %3; 0 wäre keine.</translation>
     </message>
     <message>
         <source>For “%1”, %2 has a mix-up of %3, where 0 is none; %4 has %5.</source>
-        <translation>Bei „%1“ hat %2 eine Vermischung von %3, 0 wäre keine; %4 hat %5.</translation>
+        <translation>Bei „%1“ hat %2 eine Mischung von %3, 0 wäre keine; %4 hat %5.</translation>
     </message>
     <message>
         <source>Normalized, %1 has a mix-up of %3 instead of %2.</source>
-        <translation>Normalisiert hat %1 eine Vermischung von %3 statt %2.</translation>
+        <translation>Normalisiert hat %1 eine Mischung von %3 statt %2.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     <message>
         <source>mix-up</source>
         <comment>how far right and wrong pictures are mixed up</comment>
-        <translation>Vermischung</translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>1-AUPRC</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>%1 right, %2 found</source>
-        <translation>%1 richtig, %2 gefunden</translation>
+        <translation>%1 richtig, %2 dabei</translation>
     </message>
     <message>
         <source>P %1   R %2</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>%1 let in, %2 missed</source>
-        <translation>%1 hereingelassen, %2 verpasst</translation>
+        <translation>%1 zu viel, %2 fehlen</translation>
     </message>
     <message>
         <source>%1 FP, %2 FN</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>points of 100 lost against a line per class</source>
-        <translation>von 100 Punkten verloren gegenüber einer Linie je Klasse</translation>
+        <translation>Punkte von 100, die eine je Klasse brächte</translation>
     </message>
     <message>
         <source>points of F1 lost against a threshold per class</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>by mix-up</source>
-        <translation>nach Vermischung</translation>
+        <translation>nach Mischung</translation>
     </message>
     <message>
         <source>by 1-AUPRC</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>%1 has a mix-up of %2 %3, where 0 is none.</source>
-        <translation>%1 hat %3 eine Vermischung von %2; 0 wäre keine.</translation>
+        <translation>%1 hat %3 eine Mischung von %2; 0 wäre keine.</translation>
     </message>
     <message>
         <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
-        <translation>%1 hat %3 eine Vermischung von %2, 0 wäre keine; %4 hat %5.</translation>
+        <translation>%1 hat %3 eine Mischung von %2, 0 wäre keine; %4 hat %5.</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4893,7 @@ Logit %2</translation>
     <name>onelogit::widgets::PreviewPanel</name>
     <message>
         <source>logit, %1 above the next class</source>
-        <translation>Logit, %1 über der nächsten Klasse</translation>
+        <translation>Logit, %1 über der nächsten</translation>
     </message>
     <message>
         <source>logit, %1 below the highest class</source>
@@ -5236,7 +5236,7 @@ Logit %2</translation>
     </message>
     <message>
         <source>Select a command to change its shortcut.</source>
-        <translation>Einen Befehl auswählen, um sein Tastenkürzel zu ändern.</translation>
+        <translation>Befehl auswählen, um sein Kürzel zu ändern.</translation>
     </message>
 </context>
 <context>

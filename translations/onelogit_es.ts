@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>%1 right, %2 found</source>
-        <translation>%1 correcto, %2 encontrado</translation>
+        <translation>%1 bien, %2 hallado</translation>
     </message>
     <message>
         <source>P %1   R %2</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>%1 let in, %2 missed</source>
-        <translation>%1 admitidos, %2 omitidos</translation>
+        <translation>%1 sobran, %2 faltan</translation>
     </message>
     <message>
         <source>%1 FP, %2 FN</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>points of 100 lost against a line per class</source>
-        <translation>puntos de 100 perdidos frente a una línea por clase</translation>
+        <translation>puntos de 100 perdidos frente a una por clase</translation>
     </message>
     <message>
         <source>points of F1 lost against a threshold per class</source>
@@ -3780,7 +3780,7 @@
     <name>onelogit::widgets::CostCard</name>
     <message>
         <source>One threshold for all classes</source>
-        <translation>Un solo umbral para todas las clases</translation>
+        <translation>Un umbral para todas las clases</translation>
     </message>
     <message>
         <source>How much macro F1 is lost when one threshold must serve every class, against the best threshold for each class. Shorter bars are better; losses with the aligned mark are green</source>
@@ -4893,7 +4893,7 @@ logit %2</translation>
     <name>onelogit::widgets::PreviewPanel</name>
     <message>
         <source>logit, %1 above the next class</source>
-        <translation>logit, %1 por encima de la clase siguiente</translation>
+        <translation>logit, %1 más que la siguiente</translation>
     </message>
     <message>
         <source>logit, %1 below the highest class</source>

@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>%1 right, %2 found</source>
-        <translation>%1 justes, %2 trouvées</translation>
+        <translation>%1 juste, %2 trouvé</translation>
     </message>
     <message>
         <source>P %1   R %2</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>points of 100 lost against a line per class</source>
-        <translation>points sur 100 perdus par rapport à une ligne par classe</translation>
+        <translation>points sur 100 perdus face à une par classe</translation>
     </message>
     <message>
         <source>points of F1 lost against a threshold per class</source>
@@ -3780,7 +3780,7 @@
     <name>onelogit::widgets::CostCard</name>
     <message>
         <source>One threshold for all classes</source>
-        <translation>Un seul seuil pour toutes les classes</translation>
+        <translation>Un seuil pour toutes les classes</translation>
     </message>
     <message>
         <source>How much macro F1 is lost when one threshold must serve every class, against the best threshold for each class. Shorter bars are better; losses with the aligned mark are green</source>
@@ -4893,7 +4893,7 @@ logit %2</translation>
     <name>onelogit::widgets::PreviewPanel</name>
     <message>
         <source>logit, %1 above the next class</source>
-        <translation>logit, %1 au-dessus de la classe suivante</translation>
+        <translation>logit, %1 de plus que la suivante</translation>
     </message>
     <message>
         <source>logit, %1 below the highest class</source>
@@ -5236,7 +5236,7 @@ logit %2</translation>
     </message>
     <message>
         <source>Select a command to change its shortcut.</source>
-        <translation>Sélectionnez une commande pour modifier son raccourci.</translation>
+        <translation>Choisissez une commande pour changer son raccourci.</translation>
     </message>
 </context>
 <context>

@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>points of 100 lost against a line per class</source>
-        <translation>クラスごとの線に対する低下（100点満点中の点数）</translation>
+        <translation>クラスごとの線より低い点数（100点満点）</translation>
     </message>
     <message>
         <source>points of F1 lost against a threshold per class</source>

@@ -1,5 +1,6 @@
 #include "widgets/commands/shortcut_panel.h"
 
+#include "widgets/theme/elided_label.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/theme.h"
 
@@ -20,7 +21,7 @@ namespace onelogit::widgets {
 namespace {
 
 constexpr int widest = 760;
-constexpr int keysWidth = 160;
+constexpr int keysWidth = 200;
 
 QPushButton* button(const char* name, const QString& text, const QString& toolTip) {
     auto* made = new QPushButton(text);
@@ -104,9 +105,8 @@ QWidget* ShortcutPanel::makeHead() {
 }
 
 QWidget* ShortcutPanel::makeFoot() {
-    chosen = new QLabel;
+    chosen = new ElidedLabel;
     chosen->setObjectName(QStringLiteral("shortcutPanel.chosen"));
-    chosen->setTextFormat(Qt::PlainText);
     keys = new QKeySequenceEdit;
     keys->setObjectName(QStringLiteral("shortcutPanel.keys"));
     keys->setAccessibleName(tr("Shortcut"));

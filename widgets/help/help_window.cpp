@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize firstSize(920, 640);
 constexpr int listWidth = 232;
+constexpr int widestList = 340;
 constexpr int iconSide = 16;
 
 QToolButton* stepButton(const char* name, const QString& text, const QString& tip) {
@@ -80,6 +81,7 @@ void HelpWindow::buildLayout() {
     list->setAccessibleName(tr("Pages of help"));
     list->setToolTip(tr("What there is to read"));
     list->setFixedWidth(listWidth);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setFrameShape(QFrame::NoFrame);
     browser = new HelpBrowser;
 
@@ -112,6 +114,7 @@ void HelpWindow::setPages(const QList<HelpPage>& wanted) {
     list->clear();
     for (const HelpPage& page : pages)
         list->addItem(page.title);
+    list->setFixedWidth(std::clamp(list->sizeHintForColumn(0) + 2 * list->frameWidth() + 1, listWidth, widestList));
     if (!pages.isEmpty())
         visit(0);
 }

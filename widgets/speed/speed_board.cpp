@@ -134,7 +134,6 @@ QWidget* SpeedBoard::makeSideCard() {
     bill = new FactSheet;
     table = new QTableView;
     table->setObjectName(QStringLiteral("speedBoard.table"));
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setAccessibleName(tr("Measured times"));
     table->setToolTip(tr("Times a picture by number of classes"));
     table->setModel(rows);
@@ -147,7 +146,7 @@ QWidget* SpeedBoard::makeSideCard() {
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::within);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(SpeedModel::Head, QHeaderView::Stretch);
     running = makeLabel(Type::Small, false, true);
     running->setTextFormat(Qt::PlainText);
     progress = new QProgressBar;

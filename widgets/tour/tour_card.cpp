@@ -10,10 +10,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace onelogit::widgets {
 namespace {
 constexpr int widthInLetters = 42;
-}
+constexpr int mostSteps = 99; ///< that the card has room for
+} // namespace
 
 TourCard::TourCard(QWidget* parent)
     : QFrame(parent),
@@ -41,8 +44,6 @@ TourCard::TourCard(QWidget* parent)
     back->setToolTip(tr("The step before"));
     next->setToolTip(tr("The next step; doing what the step says goes on, too"));
     next->setProperty("primary", true);
-    setFixedWidth(fontMetrics().averageCharWidth() * widthInLetters + 2 * space::between);
-
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::within);
     buttons->addWidget(count);
@@ -57,6 +58,10 @@ TourCard::TourCard(QWidget* parent)
     column->addWidget(text);
     column->addSpacing(space::tight);
     column->addLayout(buttons);
+    next->setText(tr("Next"));
+    count->setText(tr("%1 of %2", "step of a tour").arg(mostSteps).arg(mostSteps));
+    setFixedWidth(std::max(fontMetrics().averageCharWidth() * widthInLetters, buttons->sizeHint().width()) +
+                  2 * space::between);
     connect(next, &QPushButton::clicked, this, &TourCard::nextRequested);
     connect(back, &QPushButton::clicked, this, &TourCard::backRequested);
     connect(end, &QPushButton::clicked, this, &TourCard::endRequested);

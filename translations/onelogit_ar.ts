@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>precision at the highest threshold whose recall is at least .9, mean over classes</source>
-        <translation>الضبط (precision) عند أعلى عتبة لا يقل استدعاؤها (recall) عن 0.9، بالمتوسط على الفئات</translation>
+        <translation>الضبط (precision) عند أعلى عتبة لا يقل استدعاؤها (recall) عن ٠٫٩، بالمتوسط على الفئات</translation>
     </message>
     <message>
         <source>pooled AP</source>
@@ -191,23 +191,23 @@
     <message numerus="yes">
         <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100.</source>
         <translation>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئة الوحيدة؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئتين؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئة الوحيدة؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئتين؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %1 one line serves all %n classes; a line for each would gain %2 points of 100, with %3 it would gain %4.</source>
         <translation>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئة الوحيدة؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئتين؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
-            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من 100 نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئة الوحيدة؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد للفئتين؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
+            <numerusform>مع ⁨%1⁩ يكفي خط واحد لكل الفئات الـ%Ln؛ وخط لكل فئة كان سيضيف %2 من ١٠٠ نقطة، ومع ⁨%3⁩ كان سيضيف %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,15 +1531,15 @@
     </message>
     <message>
         <source>0 to 1</source>
-        <translation>من 0 إلى 1</translation>
+        <translation>من ٠ إلى ١</translation>
     </message>
     <message>
         <source>−1 to 1</source>
-        <translation>من ⁦−1⁩ إلى 1</translation>
+        <translation>من ⁦−١⁩ إلى ١</translation>
     </message>
     <message>
         <source>0 to 255</source>
-        <translation>من 0 إلى 255</translation>
+        <translation>من ٠ إلى ٢٥٥</translation>
     </message>
     <message>
         <source>one dot product of %1 numbers a class</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>points of 100 lost against a line per class</source>
-        <translation>النقاط المفقودة من 100 مقارنةً بخط لكل فئة</translation>
+        <translation>النقاط المفقودة من ١٠٠ مقارنةً بخط لكل فئة</translation>
     </message>
     <message>
         <source>points of F1 lost against a threshold per class</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>right, 90 % found</source>
-        <translation>صحيحة إذا عُثر على 90٪</translation>
+        <translation>صحيحة إذا عُثر على ٩٠٪</translation>
     </message>
     <message>
         <source>P at R .9</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>right, 99 % found</source>
-        <translation>صحيحة إذا عُثر على 99٪</translation>
+        <translation>صحيحة إذا عُثر على ٩٩٪</translation>
     </message>
     <message>
         <source>P at R .99</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>The same line as four numbers. Type into the one that matters to you, for example 95 % right: the others follow.</source>
-        <translation>الخط نفسه في أربعة أرقام. اكتب الرقم الذي يهمك، مثلًا 95٪ صحيحة: تتبعه الأرقام الأخرى.</translation>
+        <translation>الخط نفسه في أربعة أرقام. اكتب الرقم الذي يهمك، مثلًا ٩٥٪ صحيحة: تتبعه الأرقام الأخرى.</translation>
     </message>
     <message>
         <source>The pictures</source>
@@ -4799,7 +4799,7 @@ Drag the line, or use the arrow keys</source>
     </message>
     <message>
         <source>Runs the network over up to 200 pictures of the open folder and shows which ones each output answers to most</source>
-        <translation>يشغّل الشبكة على ما يصل إلى 200 صورة من المجلد المفتوح ويعرض أيها يستجيب له كل مُخرَج أكثر من غيره</translation>
+        <translation>يشغّل الشبكة على ما يصل إلى ٢٠٠ صورة من المجلد المفتوح ويعرض أيها يستجيب له كل مُخرَج أكثر من غيره</translation>
     </message>
     <message>
         <source>Outputs and their names</source>
@@ -5045,7 +5045,7 @@ logit %2</source>
     <name>onelogit::widgets::PreviewPanel</name>
     <message>
         <source>logit, %1 above the next class</source>
-        <translation>لوجيت، أعلى من الفئة التالية بمقدار %1</translation>
+        <translation>لوجيت، يعلو التالية بـ %1</translation>
     </message>
     <message>
         <source>logit, %1 below the highest class</source>
@@ -5251,11 +5251,11 @@ logit %2</source>
     </message>
     <message>
         <source>Precision where 90 % of a class is found, averaged over classes</source>
-        <translation>الضبط حيث يُعثر على 90٪ من الفئة، بالمتوسط على الفئات</translation>
+        <translation>الضبط حيث يُعثر على ٩٠٪ من الفئة، بالمتوسط على الفئات</translation>
     </message>
     <message>
         <source>Precision where 99 % of a class is found, averaged over classes</source>
-        <translation>الضبط حيث يُعثر على 99٪ من الفئة، بالمتوسط على الفئات</translation>
+        <translation>الضبط حيث يُعثر على ٩٩٪ من الفئة، بالمتوسط على الفئات</translation>
     </message>
     <message>
         <source>Average precision of all classes&apos; logits ranked together, as one threshold sees them</source>
@@ -5477,7 +5477,7 @@ logit %2</source>
     </message>
     <message>
         <source>the paper: 10 times faster at 400,000 classes</source>
-        <translation>الورقة البحثية: أسرع 10 مرات عند 400,000 فئة</translation>
+        <translation>الورقة البحثية: أسرع ١٠ مرات عند ٤٠٠٬٠٠٠ فئة</translation>
     </message>
     <message>
         <source>all logits</source>

@@ -199,7 +199,10 @@ void Application::makeWindow() {
 void Application::speak(const QString& language) {
     frame->store(settings);
     settings.language = language;
+    const Qt::LayoutDirection before = QGuiApplication::layoutDirection();
     useLanguage(*QCoreApplication::instance(), language);
+    if (QGuiApplication::layoutDirection() != before)
+        applyLook(settings, desktop.current());
     models.nameAgain();
     overlap.choose(nullptr, {}); // the new window shows one search
     const bool visible = frame->isVisible();

@@ -28,6 +28,7 @@ int drawMatched(QPainter& painter, const QRect& rect, const QString& text, const
         layout.setFormats(ranges);
     QTextOption how;
     how.setTextDirection(direction);
+    how.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     how.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(how);
     layout.beginLayout();

@@ -29,7 +29,10 @@ public:
             return;
         const int nameEnd = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::within;
         painter->setPen(paletteOf(*option.widget).alignedText);
-        painter->drawText(option.rect.adjusted(nameEnd + space::tight, 0, 0, 0), Qt::AlignVCenter, QStringLiteral("✓"));
+        const QRect behind = option.rect.adjusted(nameEnd + space::tight, 0, 0, 0);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, behind),
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                          QStringLiteral("✓"));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {

@@ -6,7 +6,11 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFragment>
 #include <QTextTable>
+
+#include <algorithm>
+#include <utility>
 
 namespace onelogit::widgets {
 namespace {
@@ -14,6 +18,15 @@ namespace {
 constexpr int widestText = 640; ///< pixels: lines longer than some 90 letters are hard to follow
 constexpr int aroundHeading = 12;
 constexpr int underParagraph = 8;
+
+/// Whether it has letters of a script that knows no italics.
+bool standsUpright(const QString& text) {
+    return std::ranges::any_of(text, [](QChar letter) {
+        const QChar::Script script = letter.script();
+        return script == QChar::Script_Arabic || script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana;
+    });
+}
 
 } // namespace
 
@@ -60,17 +73,32 @@ void HelpBrowser::styleBlocks() {
         if (!inTable && !block.text().contains(QChar::ObjectReplacementCharacter))
             format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            if (!part.fragment().charFormat().isAnchor())
-                continue;
-            QTextCursor link(document());
-            link.setPosition(part.fragment().position());
-            link.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
-            QTextCharFormat letters;
+        styleFragments(block);
+    }
+}
+
+void HelpBrowser::styleFragments(const QTextBlock& block) {
+    const Palette& colours = paletteOf(*this);
+    QList<QTextFragment> fragments; // changes of format end the walk over a block
+    for (auto part = block.begin(); !part.atEnd(); ++part)
+        fragments.append(part.fragment());
+    for (const QTextFragment& fragment : std::as_const(fragments)) {
+        QTextCharFormat letters;
+        if (fragment.charFormat().isAnchor()) {
             letters.setForeground(colours.accent);
             letters.setFontUnderline(true);
-            link.mergeCharFormat(letters);
         }
+        if (fragment.charFormat().fontItalic() && standsUpright(fragment.text())) {
+            letters.setFontItalic(false);
+            if (fragments.size() == 1)
+                letters.setForeground(colours.mutedText);
+            else
+                letters.setFontWeight(QFont::Bold);
+        }
+        QTextCursor cursor(document());
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(letters);
     }
 }
 

@@ -26,6 +26,7 @@ protected:
 private:
     void render();
     void styleBlocks();
+    void styleFragments(const QTextBlock& block);
     void stylePictures();
     void styleTables();
 

@@ -1,6 +1,7 @@
 #include "widgets/models/model_details.h"
 
 #include "widgets/models/class_list.h"
+#include "widgets/theme/direction.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
 
@@ -98,7 +99,7 @@ ModelDetails::ModelDetails(QWidget* parent)
 
 void ModelDetails::setDetail(const ModelDetail& detail) {
     title->setText(detail.title);
-    path->setText(detail.path);
+    path->setText(isolated(detail.path, layoutDirection()));
     const bool aligned = detail.aligned.value_or(false);
     mark->setText(!detail.aligned ? tr("loss not known") : aligned ? tr("✓ aligned") : tr("not aligned"));
     mark->setToolTip(!detail.aligned ? tr("Nothing says what loss the network was trained with")

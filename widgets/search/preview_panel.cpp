@@ -6,6 +6,7 @@
 #include "widgets/search/note_line.h"
 #include "widgets/search/picture_view.h"
 #include "widgets/search/score_bars.h"
+#include "widgets/theme/direction.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/theme.h"
 
@@ -133,9 +134,7 @@ void PreviewPanel::setPreview(const Preview& preview) {
     const QFileInfo file(preview.path);
     picture->setPicture(preview.picture, preview.note);
     picture->setAccessibleName(file.fileName());
-    // A name's digits and suffix keep their order between right-to-left texts.
-    name->setText(layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + file.fileName() + QChar(0x2069)
-                                                       : file.fileName());
+    name->setText(isolated(file.fileName(), layoutDirection()));
     name->setToolTip(preview.path);
     const QString size =
         preview.pixels.isEmpty() ? QString() : tr("%1 x %2").arg(preview.pixels.width()).arg(preview.pixels.height());

@@ -1,10 +1,11 @@
 #include "widgets/theme/theme.h"
 
+#include "widgets/theme/direction.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QVariant>
@@ -19,6 +20,20 @@ constexpr double smallestBody = 9.75; ///< points; a platform without a desktop 
 
 /// No desktop's usual palette is quite black and white; those for high contrast are.
 constexpr double contrastOfHighContrast = 20;
+
+/// Fusion, whose menu keys have no line below them in windows read from the right: the line is drawn as a text of its
+/// own, which would part letters that belong together. The keys work without it.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* details) const override {
+        if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, details);
+    }
+};
 
 Scheme systemScheme(QApplication& application, const SystemLook& system) {
     application.setPalette(QPalette());
@@ -129,7 +144,7 @@ Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& syst
     const Scheme scheme = schemeOf(application, theme, system);
     const Palette& colours = paletteOf(scheme);
     if (application.styleSheet().isEmpty()) // the style sheet hides the style's name: once is enough
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new Style);
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < smallestBody) {
         font.setPointSizeF(smallestBody);
@@ -137,7 +152,8 @@ Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& syst
     }
     QApplication::setPalette(qPalette(colours));
     QToolTip::setPalette(qPalette(colours));
-    application.setStyleSheet(styleSheet(colours));
+    const bool fromTheRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    application.setStyleSheet(fromTheRight ? mirrored(styleSheet(colours)) : styleSheet(colours));
     return scheme;
 }
 

@@ -21,9 +21,9 @@ struct SystemLook {
     bool operator==(const SystemLook&) const = default;
 };
 
-/// Fusion, one QPalette and one style sheet for the whole application; may be called again at any time. System follows
-/// `system` and the palette that the platform gives: its lightness, and high contrast where that palette is black and
-/// white. Returns the scheme that is now shown.
+/// Fusion, one QPalette and one style sheet, for the application's layout direction; may be called again at any time.
+/// System follows `system` and the palette that the platform gives: its lightness, and high contrast where that palette
+/// is black and white. Returns the scheme that is now shown.
 Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& system = {});
 
 /// `text` with each palette colour's name between @ signs ("@accent@") replaced by the colour, and @scheme@ by light or

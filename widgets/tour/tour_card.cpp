@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -70,7 +71,8 @@ TourCard::TourCard(QWidget* parent)
 void TourCard::setStep(const QString& newTitle, const QString& newText, int number, int of) {
     title->setText(newTitle);
     text->setText(newText);
-    count->setText(tr("%1 of %2", "step of a tour").arg(number + 1).arg(of));
+    const QLocale locale;
+    count->setText(tr("%1 of %2", "step of a tour").arg(locale.toString(number + 1), locale.toString(of)));
     const bool last = number + 1 == of;
     const bool focused = isAncestorOf(QApplication::focusWidget());
     next->setText(last ? tr("Done") : tr("Next"));

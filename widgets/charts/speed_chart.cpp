@@ -200,9 +200,10 @@ void SpeedChart::writeNotes(const QList<SpeedPoint>& measured) {
             {.at = {at, exponent(seconds)}, .text = text, .color = color, .bold = side != Side::Below, .side = side});
     };
     const SpeedPoint& last = measured.last();
+    const SpeedPoint& highest = *std::ranges::max_element(measured, {}, &SpeedPoint::allLogits); // left of it is room
     const double apart = (axes.up.upper - axes.up.lower) / 10; // two names need this much room
     if (exponent(trunk + last.allLogits) > exponent(trunk + last.oneLogit) + apart)
-        note(std::log10(last.classes), trunk + last.allLogits, tr("all logits"), colours.neutralMark, Side::Left);
+        note(std::log10(highest.classes), trunk + highest.allLogits, tr("all logits"), colours.neutralMark, Side::Left);
     note(oneNoteAt, trunk + secondsAt(measured, std::pow(10.0, oneNoteAt), &SpeedPoint::oneLogit), tr("one logit"),
          colours.accent, Side::Above);
     if (trunk > 0)

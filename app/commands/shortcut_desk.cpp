@@ -1,6 +1,7 @@
 #include "app/commands/shortcut_desk.h"
 
 #include "app/commands/command_name.h"
+#include "widgets/theme/list_text.h"
 
 #include "widgets/commands/shortcut_panel.h"
 
@@ -34,20 +35,20 @@ QList<ShortcutRow> keysOfPages() {
         row(pictures, ShortcutDesk::tr("Large picture"), native(Qt::Key_Space)),
         row(pictures, ShortcutDesk::tr("Open with its program"), native(Qt::Key_Return)),
         row(answers, ShortcutDesk::tr("Yes, no"),
-            QCoreApplication::translate("AnswerKeys", "Y", "key for yes") + QStringLiteral(", ") +
-                QCoreApplication::translate("AnswerKeys", "N", "key for no")),
-        row(charts, ShortcutDesk::tr("Move the line by one bin"), left + QStringLiteral(", ") + right),
+            widgets::listText({QCoreApplication::translate("AnswerKeys", "Y", "key for yes"),
+                               QCoreApplication::translate("AnswerKeys", "N", "key for no")})),
+        row(charts, ShortcutDesk::tr("Move the line by one bin"), widgets::listText({left, right})),
         row(charts, ShortcutDesk::tr("Move the line by a tenth of a bin"),
-            native(Qt::SHIFT | Qt::Key_Left) + QStringLiteral(", ") + native(Qt::SHIFT | Qt::Key_Right)),
+            widgets::listText({native(Qt::SHIFT | Qt::Key_Left), native(Qt::SHIFT | Qt::Key_Right)})),
         row(charts, ShortcutDesk::tr("Move the lower line of the unsure zone"),
-            native(Qt::CTRL | Qt::Key_Left) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_Right)),
+            widgets::listText({native(Qt::CTRL | Qt::Key_Left), native(Qt::CTRL | Qt::Key_Right)})),
         row(charts, ShortcutDesk::tr("Line to the ends of the axis"),
-            native(Qt::Key_Home) + QStringLiteral(", ") + native(Qt::Key_End)),
+            widgets::listText({native(Qt::Key_Home), native(Qt::Key_End)})),
         row(charts, ShortcutDesk::tr("Pictures behind the bar at the line"), native(Qt::Key_Space)),
         row(charts, ShortcutDesk::tr("Numbers as a table"), QStringLiteral("T")),
         row(charts, ShortcutDesk::tr("One panel alone, and all again"), QStringLiteral("+")),
         row(models, ShortcutDesk::tr("Earlier or later in the order"),
-            native(Qt::ALT | Qt::Key_Up) + QStringLiteral(", ") + native(Qt::ALT | Qt::Key_Down)),
+            widgets::listText({native(Qt::ALT | Qt::Key_Up), native(Qt::ALT | Qt::Key_Down)})),
         row(models, ShortcutDesk::tr("Take it off the list"), native(Qt::Key_Delete)),
     };
 }
@@ -95,7 +96,7 @@ void ShortcutDesk::list() {
         rows.append({.name = action->objectName(),
                      .group = Commands::menuTitle(*action),
                      .text = commandName(*action),
-                     .keys = keys.join(QStringLiteral(", ")),
+                     .keys = widgets::listText(keys),
                      .first = action->shortcut(),
                      .changed = workspace.shortcuts.changes().contains(action->objectName())});
     }

@@ -258,12 +258,16 @@ QByteArray comparisonReport(const ComparisonState& state) {
     if (state.models.empty())
         return {};
     QString html = QStringLiteral(
-        "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n<style>body{font-family:sans-serif;"
+        "<!DOCTYPE html>\n<html lang=\"%3\" dir=\"%4\"><head><meta charset=\"utf-8\"><title>%1</title>\n"
+        "<style>body{font-family:sans-serif;"
         "margin:2em;max-width:1260px}table{border-collapse:collapse}td,th{padding:4px 10px;border-bottom:1px solid "
-        "%2;text-align:left}td.n{text-align:right;font-variant-numeric:tabular-nums}svg{max-width:100%;"
-        "height:auto}</style></head><body>\n");
-    html = html.arg(Sheets::tr("OneLogit: comparison of %n model(s)", nullptr, static_cast<int>(state.models.size())),
-                    widgets::paletteOf(widgets::Scheme::Light).border.name());
+        "%2;text-align:start}td.n{text-align:end;font-variant-numeric:tabular-nums}svg{max-width:100%;"
+        "height:auto;direction:ltr}</style></head><body>\n");
+    const QString language = Sheets::tr("en", "the language of these texts, as HTML names it");
+    html =
+        html.arg(Sheets::tr("OneLogit: comparison of %n model(s)", nullptr, static_cast<int>(state.models.size())),
+                 widgets::paletteOf(widgets::Scheme::Light).border.name(), language,
+                 QLocale(language).textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
     html += QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n<p>%3</p>\n")
                 .arg(Sheets::tr("Comparison of %n model(s)", nullptr, static_cast<int>(state.models.size())),
                      subjectText(state).toHtmlEscaped(), state.caption);

@@ -2,6 +2,8 @@
 
 #include "app/commands/commands.h"
 
+#include "widgets/theme/list_text.h"
+#include "widgets/theme/menu_key.h"
 #include <QCoreApplication>
 #include <QKeySequence>
 
@@ -24,8 +26,8 @@ QString escaped(QString text) {
 QString keysOf(const QAction& action) {
     QStringList keys;
     for (const QKeySequence& key : action.shortcuts())
-        keys << escaped(key.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(", "));
+        keys << escaped(widgets::keyText(key));
+    return widgets::listText(keys);
 }
 
 QString row(const QString& key, const QString& what) {

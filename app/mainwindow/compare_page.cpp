@@ -12,6 +12,7 @@
 #include "widgets/compare/separation_table.h"
 #include "widgets/compare/wall_bar.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/theme/list_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -144,7 +145,7 @@ void ComparePage::showLeftOut() {
         whose[unmatched.indexOf(text)] << model.title;
     }
     for (qsizetype i = 0; i < unmatched.size(); ++i)
-        lines << tr("%1: %2", "models: sentence").arg(whose.at(i).join(QStringLiteral(", ")), unmatched.at(i));
+        lines << tr("%1: %2", "models: sentence").arg(widgets::listText(whose.at(i)), unmatched.at(i));
     for (const ShownModel& model : panels->models())
         if (workspace.targets.outOfReach(model.digest))
             lines << tr("%1 cannot reach the target on these pictures; its line stays where it was.").arg(model.title);

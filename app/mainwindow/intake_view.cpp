@@ -8,6 +8,7 @@
 #include "widgets/intake/names_section.h"
 #include "widgets/intake/naming_panel.h"
 #include "widgets/intake/preprocessing_section.h"
+#include "widgets/theme/list_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ QString firstNames(const std::vector<std::string>& names) {
         list << QString::fromStdString(names[i]);
     if (names.size() > namesShown)
         list << QStringLiteral("…");
-    return list.join(QStringLiteral(", "));
+    return widgets::listText(list);
 }
 
 QStringList texts(const std::vector<std::string>& names) {

@@ -5,6 +5,7 @@
 #include "app/mainwindow/message_desk.h"
 #include "app/text/path_text.h"
 
+#include "widgets/theme/list_text.h"
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -80,7 +81,7 @@ void ProjectDesk::tellMissing() {
     window.messageDesk().tell(MessageLevel::Warning,
                               tr("Project %1 is open without %n file(s) that are not where they were: %2", nullptr,
                                  static_cast<int>(missing.size()))
-                                  .arg(project.name(), names.join(QStringLiteral(", "))),
+                                  .arg(project.name(), widgets::listText(names)),
                               tr("Find %1…").arg(names.first()), [this, first = missing.first()] { find(first); });
 }
 

@@ -6,6 +6,7 @@
 #include "app/text/error_text.h"
 #include "app/text/path_text.h"
 #include "engine/storage/xdg.h"
+#include "widgets/theme/list_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ QString timeText(const QDateTime& moment) {
     const QString time = local.time().toString(QStringLiteral("HH:mm:ss"));
     if (local.date() == QDate::currentDate())
         return time;
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + time;
+    return widgets::listText({QLocale().toString(local.date(), QLocale::ShortFormat), time});
 }
 
 } // namespace

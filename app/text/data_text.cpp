@@ -3,6 +3,7 @@
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/path_text.h"
+#include "widgets/theme/list_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -75,8 +76,7 @@ QString unmatchedText(const evaluation::LabelledPictures& pictures, const evalua
     if (unmatched.size() > mostNames)
         names << Data::tr("%n more", nullptr, static_cast<int>(unmatched.size() - mostNames));
     return Data::tr("compared on %1 of %2 classes; left out, with %3 pictures, as no class of its is called so: %4")
-        .arg(countText(match.matched()), countText(pictures.catalog.size()), countText(left),
-             names.join(QStringLiteral(", ")));
+        .arg(countText(match.matched()), countText(pictures.catalog.size()), countText(left), widgets::listText(names));
 }
 
 QString unreadableText(const std::vector<data::Skipped>& files) {

@@ -6,6 +6,7 @@
 #include "app/text/path_text.h"
 #include "app/text/speed_text.h"
 #include "widgets/charts/unit_text.h"
+#include "widgets/theme/list_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,7 +29,7 @@ QString joined(const std::vector<std::string>& words) {
     QStringList list;
     for (const std::string& word : words)
         list << QString::fromStdString(word);
-    return list.join(QStringLiteral(", "));
+    return widgets::listText(list);
 }
 
 /// In groups of eight, so that a narrow column can wrap it.

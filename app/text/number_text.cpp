@@ -1,5 +1,7 @@
 #include "app/text/number_text.h"
 
+#include "widgets/theme/list_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -45,7 +47,7 @@ QString progressText(const JobStatus& status) {
         parts << Numbers::tr("%1/s").arg(countText(static_cast<std::uint64_t>(*status.pace.perSecond)));
     if (status.pace.secondsLeft && *status.pace.secondsLeft > 0)
         parts << timeLeftText(*status.pace.secondsLeft);
-    return parts.join(QStringLiteral(", "));
+    return widgets::listText(parts);
 }
 
 } // namespace onelogit::app

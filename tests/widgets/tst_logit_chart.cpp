@@ -71,6 +71,8 @@ private Q_SLOTS:
     void ticksAreRound_data();
     void ticksAreRound();
     void ticksRefuseNonsense();
+    void wordsGiveWayAsAWhole_data();
+    void wordsGiveWayAsAWhole();
 
 private:
     std::unique_ptr<LogitChart> shownChart();
@@ -273,6 +275,25 @@ void TestLogitChart::ticksRefuseNonsense() {
     QVERIFY(axisTicks({2, 1}, 5).isEmpty());
     QVERIFY(axisTicks({0, std::numeric_limits<double>::infinity()}, 5).isEmpty());
     QVERIFY(!axisTicks({0, 1}, 0).isEmpty());
+}
+
+void TestLogitChart::wordsGiveWayAsAWhole_data() {
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<double>("letters");
+    QTest::addColumn<QString>("shown");
+    const QStringList both{QStringLiteral("mmmmmmmm"), QStringLiteral("mmm")};
+    QTest::newRow("room") << both << 8.5 << both.first();
+    QTest::newRow("room for the short one") << both << 7.5 << both.last();
+    QTest::newRow("no room") << both << 2.5 << QString();
+    QTest::newRow("no short one") << QStringList{both.first(), QString()} << 7.5 << QString();
+    QTest::newRow("nothing to say") << QStringList() << 100.0 << QString();
+}
+
+void TestLogitChart::wordsGiveWayAsAWhole() {
+    QFETCH(QStringList, texts);
+    QFETCH(double, letters);
+    const QFont font = QApplication::font();
+    QTEST(fittingText(texts, font, letters * QFontMetricsF(font).horizontalAdvance(u'm')), "shown");
 }
 
 QTEST_MAIN(TestLogitChart)

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace onelogit::widgets {
@@ -40,6 +41,13 @@ QList<double> axisTicks(metrics::Interval range, int most) {
 QString tickText(double value, double interval) {
     const int decimals = interval > 0 ? qBound(0, static_cast<int>(std::ceil(-std::log10(interval) - 1e-9)), 6) : 2;
     return QLocale().toString(value, 'f', decimals);
+}
+
+QString fittingText(const QStringList& texts, const QFont& font, double room) {
+    const QFontMetricsF metrics(font);
+    const auto found =
+        std::ranges::find_if(texts, [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; });
+    return found == texts.end() ? QString() : *found;
 }
 
 AxisItem::AxisItem(QGraphicsItem* parent) : QGraphicsItem(parent) {
@@ -109,7 +117,7 @@ void AxisItem::paintWords(QPainter& painter) const {
     painter.translate(plot.left() - metrics.height() - 2, plot.bottom());
     painter.rotate(-90);
     painter.drawText(QRectF(0, 0, plot.height(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(height, Qt::ElideRight, plot.height()));
+                     fittingText({height, heightShort}, font, plot.height()));
     painter.restore();
 }
 

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QGraphicsItem>
 #include <QString>
+#include <QStringList>
 
 namespace onelogit::widgets {
 
@@ -13,6 +14,9 @@ namespace onelogit::widgets {
 [[nodiscard]] QList<double> axisTicks(metrics::Interval range, int most);
 /// `value` with the digits that tell neighbouring ticks apart, in the current locale.
 [[nodiscard]] QString tickText(double value, double interval);
+
+/// The first of the texts that is no wider than `room`; empty where none is.
+[[nodiscard]] QString fittingText(const QStringList& texts, const QFont& font, double room);
 
 /// Base line, ticks, their numbers and the words under them, in the scene's coordinates.
 class AxisItem : public QGraphicsItem {
@@ -24,7 +28,8 @@ public:
     metrics::Interval ticked; ///< where numbers stand
     QString title;
     QString height;
-    QString emptyText; ///< in the plot's place, with no numbers
+    QString heightShort; ///< in its place where there is no room; without room for this nothing
+    QString emptyText;   ///< in the plot's place, with no numbers
     /// Counts outside the range: in words if there is room, else short.
     QString below, above, belowShort, aboveShort;
     QFont font;

@@ -200,6 +200,9 @@ void LogitChart::redrawSeries() {
     axis.aboveShort = words(QStringLiteral("%1 →"), above);
     const bool empty = std::ranges::all_of(parts->series, [](const auto& series) { return series->isEmpty(); });
     axis.height = parts->intervals->isVisible() ? tr("classes") : heightName();
+    axis.heightShort = parts->height.logarithmic && !parts->intervals->isVisible()
+                           ? tr("log", "the height of bars, where there is no room for more")
+                           : QString();
     axis.emptyText = empty && !parts->intervals->isVisible() ? parts->emptyText : QString();
     axis.changed();
     placeLine();

@@ -1,6 +1,7 @@
 #include "widgets/charts/logit_chart_parts.h"
 #include "widgets/charts/unit_text.h"
 
+#include "widgets/theme/list_text.h"
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -22,7 +23,7 @@ std::optional<AdjustableChart::Place> LogitChart::adjustable() const {
                  .least = parts->range.lower,
                  .most = parts->range.upper,
                  .step = step(),
-                 .spoken = spoken.isEmpty() ? words : words + QStringLiteral(", ") + spoken};
+                 .spoken = spoken.isEmpty() ? words : listText({words, spoken})};
 }
 
 void LogitChart::adjust(double value) {

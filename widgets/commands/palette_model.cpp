@@ -1,5 +1,7 @@
 #include "widgets/commands/palette_model.h"
 
+#include "widgets/theme/list_text.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -67,7 +69,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
         QStringList parts{entry.text, entry.hint, entry.shortcut};
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return listText(parts);
     }
     case hintRole:
         return entry.hint;

@@ -1,5 +1,6 @@
 #include "widgets/compare/legend.h"
 
+#include "widgets/theme/list_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/words.h"
 
@@ -21,7 +22,7 @@ void Legend::writeWords() {
     const Words words = wordsOf(*this);
     trueText = wordOf(Word::TrueLogits, words);
     falseText = wordOf(Word::FalseLogits, words);
-    setAccessibleName(trueText + QStringLiteral(", ") + falseText);
+    setAccessibleName(listText({trueText, falseText}));
     setToolTip(
         explained(Word::TrueLogits, words,
                   tr("A true logit is that of the class the picture shows; every other class's logit is a false one")));

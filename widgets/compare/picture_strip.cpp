@@ -1,6 +1,7 @@
 #include "widgets/compare/picture_strip.h"
 
 #include "widgets/charts/unit_text.h"
+#include "widgets/theme/list_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QLabel>
@@ -61,7 +62,7 @@ void PictureStrip::setPictures(const QString& words, const QList<LabelledPicture
         if (picture.image.isNull())
             tip += u'\n' + tr("The picture cannot be read any more");
         item->setToolTip(tip);
-        item->setData(Qt::AccessibleTextRole, QString(tip + QStringLiteral(", ") + logitText(picture.logit)));
+        item->setData(Qt::AccessibleTextRole, listText({tip, logitText(picture.logit)}));
     }
     list->setVisible(!pictures.isEmpty());
 }

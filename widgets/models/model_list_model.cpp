@@ -1,5 +1,7 @@
 #include "widgets/models/model_list_model.h"
 
+#include "widgets/theme/list_text.h"
+
 #include <algorithm>
 
 namespace onelogit::widgets {
@@ -47,7 +49,7 @@ QVariant ModelListModel::data(const QModelIndex& index, int role) const {
         QStringList words{card.title, card.facts, alignment};
         if (index.row() == current)
             words << tr("chosen");
-        return words.join(QStringLiteral(", "));
+        return listText(words);
     }
     case factsRole:
         return card.facts;

@@ -1,6 +1,7 @@
 #include "widgets/search/score_bars.h"
 
 #include "widgets/charts/unit_text.h"
+#include "widgets/theme/list_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
@@ -28,7 +29,7 @@ void ScoreBars::setScores(const QList<ClassScore>& scores) {
     QStringList sentences;
     for (const ClassScore& row : rows)
         sentences += row.name + u' ' + logitText(row.logit);
-    setAccessibleDescription(sentences.join(QStringLiteral(", ")));
+    setAccessibleDescription(listText(sentences));
     updateGeometry();
     update();
 }

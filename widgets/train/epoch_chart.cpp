@@ -1,5 +1,6 @@
 #include "widgets/train/epoch_chart.h"
 
+#include "widgets/theme/list_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -294,8 +295,7 @@ void EpochChart::describe() {
         if (chosen > 0 && chosen <= line.values.size())
             words << tr("%1: %2").arg(line.title, locale.toString(line.values.at(chosen - 1), 'f', 4));
     setAccessibleName(axis);
-    setAccessibleDescription(chosen > 0 ? tr("epoch %1. %2").arg(chosen).arg(words.join(QStringLiteral(", ")))
-                                        : emptyText);
+    setAccessibleDescription(chosen > 0 ? tr("epoch %1. %2").arg(chosen).arg(listText(words)) : emptyText);
     tellPlace(*this, chosen);
 }
 

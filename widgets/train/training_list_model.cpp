@@ -1,5 +1,7 @@
 #include "widgets/train/training_list_model.h"
 
+#include "widgets/theme/list_text.h"
+
 #include <algorithm>
 
 namespace onelogit::widgets {
@@ -55,7 +57,7 @@ QVariant TrainingListModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return QString(card.title + u'\n' + stateText(card.state) + u'\n' + card.facts);
     case Qt::AccessibleTextRole:
-        return QStringList{card.title, stateText(card.state), card.facts}.join(QStringLiteral(", "));
+        return listText({card.title, stateText(card.state), card.facts});
     case stateRole:
         return static_cast<int>(card.state);
     case factsRole:

@@ -1,5 +1,6 @@
 #include "app/commands/page_commands.h"
 
+#include "app/commands/menus.h"
 #include "app/mainwindow/search_page.h"
 #include "widgets/frame/status_line.h"
 
@@ -31,6 +32,7 @@ void press(QWidget* target, int key, Qt::KeyboardModifiers modifiers = {}, const
 PageCommands::PageCommands(Commands& all, const Workspace& shared, QMainWindow& owner)
     : QObject(&owner), commands(all), workspace(shared), window(owner) {
     bindButtons();
+    nameKeys();
     connectReading();
     connectScore();
     connectPictures();
@@ -47,6 +49,23 @@ void PageCommands::bind(const char* command, const char* button, const char* pag
     const QString pageName = QLatin1String(page) + QStringLiteral("Page");
     auto* shown = window.findChild<QWidget*>(pageName);
     buttons.bind(commands.action(command), part<QAbstractButton>(button), shown, [this, page] { show(page); });
+    tips.follow(part<QAbstractButton>(button), commands.action(command));
+}
+
+/// Of what has a key though it is no button of a page that a command presses.
+void PageCommands::nameKeys() {
+    for (const char* page : pageCommands)
+        tips.follow(part<QWidget>("sideBar")->findChild<QWidget*>(QStringLiteral("sideBar.") + QLatin1String(page)),
+                    commands.action(page));
+    auto* bar = part<QWidget>("topBar");
+    tips.follow(bar->findChild<QWidget*>(QStringLiteral("classPicker")), commands.action("pickClass"));
+    for (const char* command : {"openModel", "openFolder"})
+        tips.follow(bar->findChild<QWidget*>(QStringLiteral("topBar.action.") + QLatin1String(command)),
+                    commands.action(command));
+    tips.follow(part<QWidget>("statusLine.ledger"), commands.action("ledger"));
+    tips.follow(part<QWidget>("borderlineStrip.undo"), commands.action("undo"));
+    tips.follow(part<QWidget>("thresholdStrip.score.normalized"), commands.action("normalized"));
+    tips.follow(part<QWidget>("topBar.words.expert"), commands.action("expertWords"));
 }
 
 void PageCommands::bindButtons() {

@@ -2,6 +2,7 @@
 
 #include "app/commands/command_buttons.h"
 #include "app/commands/commands.h"
+#include "app/commands/key_tips.h"
 #include "app/mainwindow/workspace.h"
 
 #include <QMainWindow>
@@ -10,7 +11,7 @@ namespace onelogit::app {
 
 /// Connects the commands that need nothing of the window but its parts, found by their object names, and the
 /// controllers: buttons, pictures, reading, training, comparing, editing, full screen. Tells in the status line what a
-/// menu entry does.
+/// menu entry does, and in tooltips its key.
 class PageCommands : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
 
     void bind(const char* command, const char* button, const char* page);
     void bindButtons();
+    void nameKeys();
     void connectReading();
     void connectScore();
     void connectPictures();
@@ -47,6 +49,7 @@ private:
     Workspace workspace;
     QMainWindow& window;
     CommandButtons buttons;
+    KeyTips tips;
 };
 
 } // namespace onelogit::app

@@ -4,6 +4,7 @@
 #include "widgets/theme/list_text.h"
 
 #include "widgets/commands/shortcut_panel.h"
+#include "widgets/theme/menu_key.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -17,7 +18,7 @@ namespace {
 using widgets::ShortcutRow;
 
 QString native(const QKeySequence& keys) {
-    return keys.toString(QKeySequence::NativeText);
+    return widgets::keyText(keys);
 }
 
 /// What the pages do with keys by themselves.

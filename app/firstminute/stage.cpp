@@ -5,6 +5,8 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace onelogit::app {
 namespace {
 
@@ -27,10 +29,17 @@ void setStage(QMainWindow& window) {
     for (const char* name : hidden)
         if (auto* widget = window.findChild<QWidget*>(QLatin1String(name)))
             takeAway(*widget);
-    window.menuBar()->hide(); // and with it the keys of its actions
-    for (const char* name : kept)
-        if (auto* action = window.findChild<QAction*>(QStringLiteral("action.") + QLatin1String(name)))
+    window.menuBar()->hide(); // and with it the keys of its actions: tooltips name them no more
+    const QString prefix = QStringLiteral("action.");
+    for (QAction* action : window.menuBar()->findChildren<QAction*>()) {
+        if (!action->objectName().startsWith(prefix))
+            continue;
+        if (std::ranges::any_of(kept,
+                                [&](const char* name) { return action->objectName() == prefix + QLatin1String(name); }))
             window.addAction(action);
+        else
+            action->setShortcuts(QList<QKeySequence>());
+    }
 }
 
 } // namespace onelogit::app

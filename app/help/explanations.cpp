@@ -1,5 +1,7 @@
 #include "app/help/explanations.h"
 
+#include "widgets/theme/menu_key.h"
+
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -56,7 +58,8 @@ void explainParts(QWidget& window) {
         {"speedBoard",
          Explanations::tr("What one logit costs and what all of them cost, measured here, by the number of "
                           "classes.")},
-        {"modelList", Explanations::tr("The open models in the order of all pages. Alt with Up or Down moves one.")},
+        {"modelList", Explanations::tr("The open models in the order of all pages. %1 or %2 moves one.")
+                          .arg(widgets::keyText(Qt::ALT | Qt::Key_Up), widgets::keyText(Qt::ALT | Qt::Key_Down))},
         {"modelDetails", Explanations::tr("Everything that is known of the model, and where from.")},
     };
     for (const auto& [name, words] : parts)

@@ -3,12 +3,15 @@
 #include "app/commands/commands.h"
 #include "app/help/explanations.h"
 #include "app/help/help_pages.h"
+#include "app/help/key_page.h"
 #include "app/mainwindow/about.h"
 #include "widgets/help/help_window.h"
 
 #include <QApplication>
 #include <QMainWindow>
 #include <QWhatsThis>
+
+#include <utility>
 
 namespace onelogit::app {
 namespace {
@@ -35,10 +38,10 @@ HelpDesk::HelpDesk(QMainWindow& shownWindow, const Commands& shownCommands, JobQ
 HelpDesk::~HelpDesk() = default;
 
 widgets::HelpWindow& HelpDesk::help() {
-    if (!shown) {
+    if (!shown)
         shown = std::make_unique<widgets::HelpWindow>();
+    if (const QString present = keyPage(commands.all()); present != std::exchange(keys, present))
         shown->setPages(helpPages(QLocale(), commands.all()));
-    }
     return *shown;
 }
 

@@ -37,6 +37,7 @@ private:
     QMainWindow& window;
     const Commands& commands;
     std::unique_ptr<widgets::HelpWindow> shown;
+    QString keys; ///< the page of keys, as it was when the pages were made
 };
 
 } // namespace onelogit::app

@@ -1,7 +1,9 @@
 #include "app/help/help_pages.h"
 
+#include "app/commands/command_name.h"
 #include "app/help/key_page.h"
 #include "app/help/licence_page.h"
+#include "widgets/theme/menu_key.h"
 
 #include <QAction>
 #include <QFile>
@@ -23,6 +25,17 @@ QString pageIn(const QLocale& locale, const QString& id) {
     return writtenPage(QStringLiteral("en"), id);
 }
 
+/// A command without a key is called by its name.
+QString withKeys(QString text, const QList<QAction*>& actions) {
+    for (const QAction* action : actions) {
+        const QString mark = u'{' + action->objectName().section(u'.', 1) + u'}';
+        if (text.contains(mark))
+            text.replace(mark,
+                         action->shortcut().isEmpty() ? commandName(*action) : widgets::keyText(action->shortcut()));
+    }
+    return text;
+}
+
 } // namespace
 
 QStringList writtenPages() {
@@ -39,7 +52,7 @@ QString writtenPage(const QString& language, const QString& id) {
 QList<widgets::HelpPage> helpPages(const QLocale& locale, const QList<QAction*>& actions) {
     QList<widgets::HelpPage> pages;
     for (const QString& id : writtenPages()) {
-        const QString text = pageIn(locale, id);
+        const QString text = withKeys(pageIn(locale, id), actions);
         pages.append({.id = id, .title = titleOf(text), .markdown = text});
     }
     for (const auto& [id, text] :

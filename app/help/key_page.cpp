@@ -1,9 +1,10 @@
 #include "app/help/key_page.h"
 
+#include "app/commands/command_name.h"
 #include "app/commands/commands.h"
-
 #include "widgets/theme/list_text.h"
 #include "widgets/theme/menu_key.h"
+
 #include <QCoreApplication>
 #include <QKeySequence>
 
@@ -49,12 +50,12 @@ QString keyPage(const QList<QAction*>& actions) {
         const QString menu = Commands::menuTitle(*action);
         if (menus.isEmpty() || menus.last().first != menu)
             menus.append({menu, {}});
-        menus.last().second += row(keysOf(*action), escaped(Commands::plainText(*action).remove(QStringLiteral("…"))));
+        menus.last().second += row(keysOf(*action), escaped(commandName(*action).remove(QStringLiteral("…"))));
     }
-    QString page =
-        QStringLiteral("# %1\n\n%2\n")
-            .arg(KeyPage::tr("Keys"),
-                 KeyPage::tr("Everything works without a mouse. Tab goes from control to control, Shift+Tab back."));
+    QString page = QStringLiteral("# %1\n\n%2\n")
+                       .arg(KeyPage::tr("Keys"),
+                            KeyPage::tr("Everything works without a mouse. Tab goes from control to control, %1 back.")
+                                .arg(widgets::keyText(Qt::SHIFT | Qt::Key_Tab)));
     for (const auto& [menu, rows] : menus)
         page += head(menu) + rows;
     page += head(KeyPage::tr("Charts and their lines"));

@@ -71,15 +71,14 @@ MainWindow::MainWindow(const Workspace& shared, const Settings& settings)
 void MainWindow::buildSideBar() {
     sideBar = new widgets::SideBar;
     sideBar->addPage(QStringLiteral("search"), QStringLiteral("search"), tr("Search"),
-                     tr("Search a folder of pictures by one class (Ctrl+1)"));
+                     tr("Search a folder of pictures by one class"));
     sideBar->addPage(QStringLiteral("compare"), QStringLiteral("compare"), tr("Compare"),
-                     tr("See how each loss parts true from false logits (Ctrl+2)"));
+                     tr("See how each loss parts true from false logits"));
     sideBar->addPage(QStringLiteral("train"), QStringLiteral("train"), tr("Train"),
-                     tr("Train small networks under several losses and see separation form (Ctrl+3)"));
-    sideBar->addPage(QStringLiteral("speed"), QStringLiteral("speed"), tr("Speed"),
-                     tr("Measure what one logit saves (Ctrl+4)"));
+                     tr("Train small networks under several losses and see separation form"));
+    sideBar->addPage(QStringLiteral("speed"), QStringLiteral("speed"), tr("Speed"), tr("Measure what one logit saves"));
     sideBar->addPage(QStringLiteral("models"), QStringLiteral("models"), tr("Models"),
-                     tr("Order the open models and see what is known of them (Ctrl+5)"));
+                     tr("Order the open models and see what is known of them"));
 }
 
 void MainWindow::buildLayout() {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void thePaletteLeavesOutWhatCannotBeDone();
     void theQuestionMarkListsAllShortcuts();
     void aShortcutIsChangedToldAndKept();
+    void tooltipsNameTheChangedShortcut();
     void recentFoldersComeAndGo();
     void recentModelsAreOpened();
     void escapeClosesOneThingAfterTheOther();
@@ -182,6 +183,28 @@ void TestCommandsWindow::aShortcutIsChangedToldAndKept() {
     program.reset();
     start();
     QCOMPARE(find<QAction>("action.quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void TestCommandsWindow::tooltipsNameTheChangedShortcut() {
+    const std::pair<const char*, const char*> tips[] = {{"sideBar.compare", "action.compare"},
+                                                        {"classPicker", "action.pickClass"},
+                                                        {"topBar.action.openFolder", "action.openFolder"},
+                                                        {"statusLine.ledger", "action.ledger"},
+                                                        {"borderlineStrip.undo", "action.undo"},
+                                                        {"trainForm.start", "action.startTraining"}};
+    for (const auto& [widget, action] : tips) {
+        const QString key = find<QAction>(action)->shortcut().toString(QKeySequence::NativeText);
+        const QString tip = find<QWidget>("topBar")->window()->findChild<QWidget*>(QLatin1String(widget))->toolTip();
+        QVERIFY2(!key.isEmpty() && tip.endsWith(u'(' + key + u')'), qPrintable(tip));
+    }
+    auto* compare = find<QWidget>("sideBar.compare");
+    const QString words = compare->toolTip().section(QStringLiteral(" ("), 0, 0);
+    shared().shortcuts.change(QStringLiteral("action.compare"), QKeySequence(QStringLiteral("Ctrl+Alt+9")));
+    QCOMPARE(compare->toolTip(), words + QStringLiteral(" (Ctrl+Alt+9)"));
+    shared().shortcuts.change(QStringLiteral("action.compare"), {});
+    QCOMPARE(compare->toolTip(), words);
+    shared().shortcuts.resetAll();
+    QCOMPARE(compare->toolTip(), words + QStringLiteral(" (Ctrl+2)"));
 }
 
 void TestCommandsWindow::recentFoldersComeAndGo() {

@@ -1,4 +1,6 @@
+#include "app/commands/command_name.h"
 #include "app/commands/commands.h"
+#include "app/commands/menus.h"
 #include "app/help/help_pages.h"
 #include "app/help/key_page.h"
 #include "app/help/licence_page.h"
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void languagesFallBackToEnglish();
     void everyContextHasItsPage();
     void keysAreThoseOfTheActions();
+    void pagesNamePresentKeys_data();
+    void pagesNamePresentKeys();
     void licencesNameEverything();
 };
 
@@ -134,6 +138,40 @@ void TestHelp::keysAreThoseOfTheActions() {
     QVERIFY(!words.contains(QStringLiteral("Without a key")));
     open->setShortcut(Qt::Key_F9);
     QVERIFY(keyPage(commands.all()).contains(QStringLiteral("F9")));
+}
+
+void TestHelp::pagesNamePresentKeys_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr", "es", "zh_CN", "ja", "ar"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// A page holds the name of a command, which the key stands for that the command has.
+void TestHelp::pagesNamePresentKeys() {
+    QFETCH(QString, language);
+    QMainWindow window;
+    Commands commands(window);
+    makeMenus(commands, widgets::Theme::Light);
+    static const QRegularExpression key(QStringLiteral("`(F\\d+|[^`]+\\+[^`]+)`"));
+    static const QRegularExpression mark(QStringLiteral("\\{(\\w+)\\}"));
+    QStringList named;
+    for (const QString& id : writtenPages()) {
+        const QString text = writtenPage(language, id);
+        QVERIFY2(!key.match(text).hasMatch(), qPrintable(key.match(text).captured()));
+        for (auto found = mark.globalMatch(text); found.hasNext();)
+            named << found.next().captured(1);
+    }
+    for (const char* each : {"pickClass", "overlap", "ledger", "search", "models", "help", "whatsThis"})
+        QVERIFY2(named.contains(QLatin1String(each)), each);
+    commands.action("overlap")->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+9")));
+    commands.action("ledger")->setShortcuts(QList<QKeySequence>());
+    QString all;
+    for (const widgets::HelpPage& page : helpPages(QLocale(language), commands.all()))
+        if (writtenPages().contains(page.id))
+            all += page.markdown;
+    QVERIFY(!mark.match(all).hasMatch());
+    QVERIFY(all.contains(QStringLiteral("`Ctrl+Alt+9`")));
+    QVERIFY(all.contains(u'`' + commandName(*commands.action("ledger")) + u'`'));
 }
 
 void TestHelp::licencesNameEverything() {

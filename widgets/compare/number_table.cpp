@@ -1,5 +1,6 @@
 #include "widgets/compare/number_table.h"
 
+#include "widgets/theme/menu_key.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -19,7 +20,7 @@ NumberTable::NumberTable(QWidget* parent) : QWidget(parent), title(new QLabel), 
     title->setWordWrap(true);
     table->setObjectName(QStringLiteral("numberTable.table"));
     table->setAccessibleName(tr("Numbers behind a chart"));
-    table->setToolTip(tr("Ctrl+C copies the whole table"));
+    table->setToolTip(tr("%1 copies the whole table").arg(keyText(QKeySequence::Copy)));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);

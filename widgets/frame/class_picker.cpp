@@ -30,7 +30,7 @@ QListView* namesView(QWidget* parent) {
 ClassPicker::ClassPicker(QWidget* parent) : QComboBox(parent), list(new ClassListModel(this)) {
     setObjectName(QStringLiteral("classPicker"));
     setAccessibleName(tr("Class"));
-    setToolTip(tr("The class to look for; type a part of its name (Ctrl+K)"));
+    setToolTip(tr("The class to look for; type a part of its name"));
     setView(namesView(this));
     setModel(list);
     setEditable(true);

@@ -2,6 +2,7 @@
 
 #include "widgets/help/help_browser.h"
 #include "widgets/theme/icon.h"
+#include "widgets/theme/menu_key.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -65,13 +66,14 @@ HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window) {
 }
 
 void HelpWindow::buildLayout() {
-    back = stepButton("back", tr("Back"), tr("The page before (Alt+Left)"));
-    forward = stepButton("forward", tr("Forward"), tr("The page after (Alt+Right)"));
+    back = stepButton("back", tr("Back"), withShortcut(tr("The page before"), QKeySequence::Back));
+    forward = stepButton("forward", tr("Forward"), withShortcut(tr("The page after"), QKeySequence::Forward));
     words = new QLineEdit;
     words->setObjectName(QStringLiteral("help.search"));
     words->setAccessibleName(tr("Search the help"));
     words->setPlaceholderText(tr("Search the help"));
-    words->setToolTip(tr("Pages that have these letters; Enter goes from place to place (Ctrl+F)"));
+    words->setToolTip(
+        withShortcut(tr("Pages that have these letters; Enter goes from place to place"), QKeySequence::Find));
     words->setClearButtonEnabled(true);
     found = new QLabel;
     found->setObjectName(QStringLiteral("help.found"));

@@ -1,6 +1,7 @@
 #include "widgets/models/model_list.h"
 
 #include "widgets/theme/icon.h"
+#include "widgets/theme/menu_key.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -78,7 +79,8 @@ public:
 ModelList::ModelList(QWidget* parent) : QListView(parent), source(new ModelListModel(this)) {
     setObjectName(QStringLiteral("modelList"));
     setAccessibleName(tr("Open models"));
-    setToolTip(tr("Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes"));
+    setToolTip(tr("Drag into the order that all pages use (%1, %2); Enter chooses, Delete removes")
+                   .arg(keyText(Qt::ALT | Qt::Key_Up), keyText(Qt::ALT | Qt::Key_Down)));
     setModel(source);
     setItemDelegate(new CardDelegate(this));
     setFont(typeFont(QApplication::font(), Type::Body));

@@ -32,7 +32,7 @@ BorderlineStrip::BorderlineStrip(QWidget* parent)
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     undo->setObjectName(QStringLiteral("borderlineStrip.undo"));
     undo->setText(tr("undo"));
-    undo->setToolTip(tr("Take the last answer back (Ctrl+Z)"));
+    undo->setToolTip(tr("Take the last answer back"));
     for (QToolButton* button : {fold, undo}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("flat", true);

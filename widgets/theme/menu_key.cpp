@@ -1,5 +1,7 @@
 #include "widgets/theme/menu_key.h"
 
+#include <QCoreApplication>
+
 namespace onelogit::widgets {
 
 QString withoutKey(QString text) {
@@ -13,6 +15,16 @@ QString withoutKey(QString text) {
         plain += text.at(i);
     }
     return plain.trimmed();
+}
+
+QString withShortcut(const QString& text, const QKeySequence& keys) {
+    return keys.isEmpty() ? text
+                          : QCoreApplication::translate("Shortcuts", "%1 (%2)", "what a control does, and its key")
+                                .arg(text, keyText(keys));
+}
+
+QString keyText(const QKeySequence& keys) {
+    return keys.toString(QKeySequence::NativeText);
 }
 
 } // namespace onelogit::widgets

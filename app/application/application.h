@@ -12,6 +12,7 @@
 #include "app/controllers/models_controller.h"
 #include "app/controllers/operating_controller.h"
 #include "app/controllers/overlap_controller.h"
+#include "app/controllers/panel_order.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_folders.h"
 #include "app/controllers/recent_models.h"
@@ -114,6 +115,7 @@ private:
     ShortcutBook shortcuts;
     WatchController watch;
     OverlapController overlap;
+    PanelOrder panelOrder;
     FileActions files;
     ThumbnailController thumbnails;
     PreviewController preview;

@@ -207,6 +207,26 @@ void Edits::moveModel(int from, int to) {
             [this, after] { of.models.arrange(after); });
 }
 
+void Edits::arrangePanels(const PanelOrder::Value& order) {
+    const PanelOrder::Value before = of.panels.value();
+    of.panels.set(order);
+    if (order != before)
+        push(
+            {.kind = Kind::Panels, .subject = {}}, [this, before] { of.panels.set(before); },
+            [this, order] { of.panels.set(order); });
+}
+
+/// Moves of its line are a run; that it begins or ends is a step of its own.
+void Edits::setUnsure(std::optional<double> width) {
+    const std::optional<double> before = of.search.unsureWidth();
+    of.search.setUnsureWidth(width);
+    const std::optional<double> after = of.search.unsureWidth();
+    if (after != before)
+        push(
+            {.kind = Kind::Unsure, .subject = {}, .run = before && after ? "unsure" : ""},
+            [this, before] { of.search.setUnsureWidth(before); }, [this, after] { of.search.setUnsureWidth(after); });
+}
+
 /// Only the model removed last is held in memory; those before it are opened again from their files.
 void Edits::removeModel(int number) {
     std::optional<RemovedModel> gone = of.models.remove(number);
@@ -244,6 +264,10 @@ QString Edits::words(const Name& name) {
         return tr("order of models");
     case Kind::Removal:
         return tr("removal of %1").arg(name.subject);
+    case Kind::Panels:
+        return tr("order of panels");
+    case Kind::Unsure:
+        return tr("unsure zone");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/controllers/answers_controller.h"
 #include "app/controllers/compare_controller.h"
 #include "app/controllers/operating_controller.h"
+#include "app/controllers/panel_order.h"
 #include "app/controllers/target_controller.h"
 
 #include <QTimer>
@@ -16,8 +17,8 @@
 namespace onelogit::app {
 
 /// What the person changes, each change a step that can be taken back and done again: thresholds, class, model, score,
-/// answers, order and removal of models, the comparison's lines and target. Changes that the program makes by itself go
-/// past it to the controllers. A run of moves of one line is one step. Outlives windows.
+/// answers, order and removal of models, the comparison's lines, target and panels, the unsure zone. Changes that the
+/// program makes by itself go past it to the controllers. A run of moves of one line is one step. Outlives windows.
 class Edits : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ public:
         TargetController& targets;
         AnswersController& answers;
         Thresholds& thresholds;
+        PanelOrder& panels;
     };
 
     static constexpr int mostSteps = 200;
@@ -43,6 +45,8 @@ public:
     /// One line through those, which are of one class. Ends a target.
     void moveLines(std::span<const ThresholdKey> keys, double value);
     void setTarget(const std::optional<metrics::Target>& target);
+    /// Width of the unsure zone; none ends it.
+    void setUnsure(std::optional<double> width);
     /// The pointer took or left a line: moves in between are one step.
     void setGripped(bool gripped);
     /// Moves by keys are one step until there was none for so long.
@@ -56,6 +60,7 @@ public:
     void chooseClass(const QString& name, std::optional<bool> allClasses = {});
     void answer(int row, bool yes);
     void moveModel(int from, int to);
+    void arrangePanels(const PanelOrder::Value& order);
     void removeModel(int number);
 
     [[nodiscard]] bool canUndo() const { return stack.canUndo(); }
@@ -75,7 +80,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Kind { Threshold, Target, Score, Model, Class, Answer, Order, Removal };
+    enum class Kind { Threshold, Target, Score, Model, Class, Answer, Order, Removal, Panels, Unsure };
     using Do = std::function<void()>;
     struct Name {
         Kind kind;

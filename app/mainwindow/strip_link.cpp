@@ -40,7 +40,7 @@ StripLink::StripLink(const Workspace& shared, widgets::ThresholdStrip& threshold
     connect(&strip, &widgets::ThresholdStrip::hitsAsked, this,
             [&edits](qint64 hits) { edits.ask(Target::Hits, static_cast<double>(hits)); });
     connect(&strip, &widgets::ThresholdStrip::lowerChanged, this, [this](std::optional<double> lower) {
-        workspace.search.setUnsureWidth(lower ? std::optional(workspace.search.threshold() - *lower) : std::nullopt);
+        workspace.edits.setUnsure(lower ? std::optional(workspace.search.threshold() - *lower) : std::nullopt);
     });
     connect(&strip, &widgets::ThresholdStrip::scoreKindChosen, this, &StripLink::chooseScore);
     showResult();

@@ -31,6 +31,7 @@ WallLink::WallLink(const Workspace& shared, widgets::HistogramWall& panels, widg
     connect(&workspace.spreads, &SpreadController::changed, this, &WallLink::showTable);
     connect(&table, &widgets::SeparationTable::baselineChosen, this, &WallLink::setBaseline);
     connect(&workspace.targets, &TargetController::targetChanged, this, &WallLink::followTarget);
+    connect(&workspace.panelOrder, &PanelOrder::changed, this, &WallLink::followOrder);
     connect(&wall, &widgets::HistogramWall::gripped, &workspace.edits, &Edits::setGripped);
     connect(&wall, &widgets::HistogramWall::thresholdMoved, this, &WallLink::moveLine);
     show();
@@ -66,6 +67,7 @@ void WallLink::setLook(const widgets::WallLook& look) {
     workspace.targets.setScore(score());
     workspace.spreads.setScore(score());
     workspace.targets.setTarget(look.target);
+    workspace.panelOrder.setBy(look.order);
     wall.setSharedAxis(look.sharedAxis);
     wall.setBarHeight(look.height);
     if (!onlyTarget)
@@ -74,7 +76,16 @@ void WallLink::setLook(const widgets::WallLook& look) {
 
 void WallLink::chooseLook(const widgets::WallLook& look) {
     workspace.edits.setTarget(look.target);
+    workspace.edits.arrangePanels({.by = look.order, .hand = workspace.panelOrder.value().hand});
     setLook(look);
+}
+
+void WallLink::followOrder() {
+    const widgets::PanelOrder by = workspace.panelOrder.value().by;
+    if (std::exchange(shownLook.order, by) == by && by != widgets::PanelOrder::ByHand)
+        return;
+    show();
+    Q_EMIT lookChanged(shownLook);
 }
 
 void WallLink::followTarget() {
@@ -114,8 +125,9 @@ void WallLink::sortShown() {
         const std::optional<LossKind> loss = models[static_cast<std::size_t>(model.model)].classifier->info().loss;
         return std::pair(!loss.has_value(), loss.value_or(LossKind{}));
     };
+    const std::vector<std::string>& hand = workspace.panelOrder.value().hand;
     const auto placeByHand = [&](const ShownModel& model) {
-        return std::ranges::find(byHand, model.digest) - byHand.begin();
+        return std::ranges::find(hand, model.digest) - hand.begin();
     };
     switch (shownLook.order) {
     case widgets::PanelOrder::ByHand:
@@ -139,13 +151,11 @@ void WallLink::movePanel(int panel, int by) {
     const int to = panel + by;
     if (panel < 0 || to < 0 || std::max(panel, to) >= static_cast<int>(shown.size()))
         return;
-    byHand.clear();
+    PanelOrder::Value order{.by = widgets::PanelOrder::ByHand};
     for (const ShownModel& model : shown)
-        byHand.push_back(model.digest);
-    std::swap(byHand[static_cast<std::size_t>(panel)], byHand[static_cast<std::size_t>(to)]);
-    shownLook.order = widgets::PanelOrder::ByHand;
-    show();
-    Q_EMIT lookChanged(shownLook);
+        order.hand.push_back(model.digest);
+    std::swap(order.hand[static_cast<std::size_t>(panel)], order.hand[static_cast<std::size_t>(to)]);
+    workspace.edits.arrangePanels(order);
 }
 
 widgets::PanelData WallLink::panelOf(const ShownModel& model) const {

@@ -71,6 +71,7 @@ private:
     void showLines();
     void moveLine(int panel, double value);
     void followTarget();
+    void followOrder();
     void collect();
     void sortShown();
     [[nodiscard]] std::vector<ThresholdKey> keysOfShown() const;
@@ -82,8 +83,7 @@ private:
     widgets::SeparationTable& table;
     widgets::WallLook shownLook;
     std::vector<ShownModel> shown;
-    std::vector<std::string> byHand; ///< digests
-    std::string chosenBaseline;      ///< digest; empty: the first model trained with cross-entropy
+    std::string chosenBaseline; ///< digest; empty: the first model trained with cross-entropy
     QString sentence;
 };
 

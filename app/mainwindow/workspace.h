@@ -9,6 +9,7 @@
 #include "app/controllers/file_actions.h"
 #include "app/controllers/operating_controller.h"
 #include "app/controllers/overlap_controller.h"
+#include "app/controllers/panel_order.h"
 #include "app/controllers/preview_controller.h"
 #include "app/controllers/recent_folders.h"
 #include "app/controllers/recent_models.h"
@@ -50,6 +51,7 @@ struct Workspace {
     Thresholds& thresholds;
     Edits& edits;
     ShortcutBook& shortcuts;
+    PanelOrder& panelOrder;
 };
 
 } // namespace onelogit::app

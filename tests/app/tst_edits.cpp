@@ -20,7 +20,9 @@ struct Desk {
     TargetController targets{fixture.queue, compare, fixture.thresholds};
     OperatingController operating{fixture.queue, fixture.search, compare};
     AnswersController answers{fixture.queue, fixture.search, fixture.cache / "answers.sqlite"};
-    Edits edits{{models, fixture.folder, fixture.search, operating, compare, targets, answers, fixture.thresholds}};
+    PanelOrder panels;
+    Edits edits{
+        {models, fixture.folder, fixture.search, operating, compare, targets, answers, fixture.thresholds, panels}};
 
     Desk() {
         edits.setPause(never);
@@ -50,7 +52,11 @@ struct Desk {
              << QString::number(fixture.search.threshold(), 'g', 17)
              << QString::number(static_cast<int>(operating.target())) << QString::number(operating.wish().value)
              << QString::number(static_cast<int>(fixture.search.score())) << QString::number(compare.allClasses())
-             << QString::number(answers.answers().size()) << QString::number(targets.target().has_value());
+             << QString::number(answers.answers().size()) << QString::number(targets.target().has_value())
+             << QString::number(fixture.search.unsureWidth().value_or(-1), 'g', 17)
+             << QString::number(static_cast<int>(panels.value().by));
+        for (const std::string& digest : panels.value().hand)
+            told << QString::fromStdString(digest);
         for (const auto& [key, value] : fixture.thresholds.all())
             told << QString::fromStdString(key.className) + QString::number(value, 'g', 17);
         return told.join(u'|');
@@ -84,6 +90,13 @@ const QList<Row> rows{
      [](Desk& desk) { desk.edits.moveLines(std::array{desk.key("coat")}, 2); }},
     {"lines of all classes", "threshold of all classes",
      [](Desk& desk) { desk.edits.moveLines(std::array{desk.key("")}, 2); }},
+    {"panels put by hand", "order of panels",
+     [](Desk& desk) {
+         desk.edits.arrangePanels({.by = widgets::PanelOrder::ByHand, .hand = {"b", "a"}});
+     }},
+    {"panels by a figure", "order of panels",
+     [](Desk& desk) { desk.edits.arrangePanels({.by = widgets::PanelOrder::ByArea}); }},
+    {"an unsure zone", "unsure zone", [](Desk& desk) { desk.edits.setUnsure(0.25); }},
     {"a target", "target of the comparison", [](Desk& desk) { desk.edits.setTarget(metrics::Target{}); }},
 };
 
@@ -98,6 +111,10 @@ const QList<Row> nothings{
     {"a move to itself", "", [](Desk& desk) { desk.edits.moveModel(1, 1); }},
     {"the removal of no model", "", [](Desk& desk) { desk.edits.removeModel(-1); }},
     {"lines through nothing", "", [](Desk& desk) { desk.edits.moveLines({}, 1); }},
+    {"the same panels", "", [](Desk& desk) { desk.edits.arrangePanels(desk.panels.value()); }},
+    {"no unsure zone after none", "", [](Desk& desk) { desk.edits.setUnsure({}); }},
+    {"a width that is no number", "", [](Desk& desk) { desk.edits.setUnsure(std::nan("")); }},
+    {"a width below nothing", "", [](Desk& desk) { desk.edits.setUnsure(-1); }},
     {"no target after none", "", [](Desk& desk) { desk.edits.setTarget({}); }},
 };
 
@@ -185,7 +202,8 @@ void TestEdits::whatTheProgramDoesIsNoStep() {
 }
 
 void TestEdits::aRunOfMovesIsOneStep_data() {
-    QTest::addColumn<QString>("deeds"); // a move, g grip, r release, c another class's line
+    QTest::addColumn<QString>(
+        "deeds"); // a move, g grip, r release, c another class's line, u the unsure zone's, n none
     QTest::addColumn<int>("steps");
     QTest::newRow("one move") << QStringLiteral("a") << 1;
     QTest::newRow("a run of keys") << QStringLiteral("aaaa") << 1;
@@ -194,6 +212,8 @@ void TestEdits::aRunOfMovesIsOneStep_data() {
     QTest::newRow("keys after a drag") << QStringLiteral("gaaraa") << 2;
     QTest::newRow("a drag after keys") << QStringLiteral("aagaar") << 2;
     QTest::newRow("lines of two classes") << QStringLiteral("aacca") << 3;
+    QTest::newRow("an unsure zone that begins, is drawn and ends") << QStringLiteral("uguuurn") << 3;
+    QTest::newRow("both lines in turn") << QStringLiteral("uuaauua") << 5;
     QTest::newRow("a click that moves nothing") << QStringLiteral("gr") << 0;
 }
 
@@ -209,6 +229,10 @@ void TestEdits::aRunOfMovesIsOneStep() {
             desk.edits.setThreshold(value += 0.05);
         else if (deed == u'c')
             desk.edits.moveLines(std::array{desk.key("coat")}, value += 0.05);
+        else if (deed == u'u')
+            desk.edits.setUnsure(value += 0.05);
+        else if (deed == u'n')
+            desk.edits.setUnsure({});
         else
             desk.edits.setGripped(deed == u'g');
     }

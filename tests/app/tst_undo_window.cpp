@@ -1,12 +1,15 @@
 #include "app/application/application.h"
 #include "tests/app/search_fixture.h"
 #include "widgets/charts/logit_chart.h"
+#include "widgets/compare/histogram_wall.h"
 #include "widgets/models/model_list.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void allOfItIsTakenBackAndDoneAgain();
     void theAnswerButtonTakesBackAnswersOnly();
     void aRemovalIsTakenBackFromTheMenu();
+    void theUnsureZoneIsTakenBack();
+    void panelsGoBackToTheirPlaces();
 
 private:
     template<typename T>
@@ -175,6 +180,73 @@ void TestUndoWindow::aRemovalIsTakenBackFromTheMenu() {
     QCOMPARE(shared().models.models().size(), std::size_t{6});
     find<QAction>("action.undo")->trigger();
     QCOMPARE(shared().models.order(), before);
+}
+
+void TestUndoWindow::theUnsureZoneIsTakenBack() {
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), patience);
+    program->window().showPage(MainWindow::Search);
+    shared().edits.clear();
+    auto* toggle = find<QToolButton>("thresholdStrip.unsure");
+    auto* chart = find<widgets::LogitChart>("thresholdStrip.chart");
+    toggle->click();
+    const std::optional<double> first = shared().search.unsureWidth();
+    QVERIFY(first && chart->lower());
+    QCOMPARE(find<QAction>("action.undo")->text(), QStringLiteral("&Undo unsure zone"));
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(chart, Qt::Key_Left, Qt::ControlModifier);
+    const std::optional<double> wider = shared().search.unsureWidth();
+    QVERIFY(*wider > *first);
+    QCOMPARE(shared().edits.steps(), 2);
+    drag(0.05); // past the other line, which keeps its distance
+    QCOMPARE(shared().edits.steps(), 3);
+    QCOMPARE(shared().search.unsureWidth(), wider);
+    find<QAction>("action.undo")->trigger();
+    find<QAction>("action.undo")->trigger();
+    QCOMPARE(shared().search.unsureWidth(), first);
+    find<QAction>("action.undo")->trigger();
+    QVERIFY(!shared().search.unsureWidth() && !chart->lower() && !toggle->isChecked());
+    find<QAction>("action.redo")->trigger();
+    QCOMPARE(shared().search.unsureWidth(), first);
+    QVERIFY(toggle->isChecked());
+    find<QAction>("action.undo")->trigger();
+}
+
+void TestUndoWindow::panelsGoBackToTheirPlaces() {
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), patience);
+    program->window().showPage(MainWindow::Compare);
+    shared().edits.clear();
+    auto* wall = find<widgets::HistogramWall>("histogramWall");
+    QTRY_COMPARE_WITH_TIMEOUT(wall->panelCount(), 7, patience);
+    const auto titles = [wall] {
+        QStringList all;
+        for (int i = 0; i < wall->panelCount(); ++i)
+            all << wall->panel(i)->chart()->accessibleName();
+        return all;
+    };
+    auto* order = find<QComboBox>("wallBar.order");
+    const QStringList before = titles();
+    const int chosen = order->currentIndex();
+    Q_EMIT wall->menuRequested(0, QPoint());
+    auto* menu = find<QMenu>("comparePage.panelMenu");
+    menu->actions().constLast()->trigger(); // to the right
+    menu->close();
+    QStringList moved = before;
+    moved.swapItemsAt(0, 1);
+    QCOMPARE(titles(), moved);
+    QVERIFY(order->currentIndex() != chosen);
+    QCOMPARE(find<QAction>("action.undo")->text(), QStringLiteral("&Undo order of panels"));
+    find<QAction>("action.undo")->trigger();
+    QCOMPARE(titles(), before);
+    QCOMPARE(order->currentIndex(), chosen);
+    find<QAction>("action.redo")->trigger();
+    QCOMPARE(titles(), moved);
+    order->setCurrentIndex(chosen);
+    QCOMPARE(titles(), before);
+    QCOMPARE(shared().edits.steps(), 2);
+    find<QAction>("action.undo")->trigger();
+    QCOMPARE(titles(), moved);
+    find<QAction>("action.undo")->trigger();
+    QCOMPARE(titles(), before);
 }
 
 QTEST_MAIN(TestUndoWindow)

@@ -1,7 +1,8 @@
 #include "widgets/charts/logit_chart_parts.h"
-#include "widgets/charts/unit_text.h"
 
+#include "widgets/charts/unit_text.h"
 #include "widgets/theme/list_text.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -37,7 +38,7 @@ void LogitChart::moveByUser(double value) {
         lowerLine = line;
     placeLine();
     Q_EMIT thresholdMoved(*line);
-    if (pushes)
+    if (pushes && lowerLine == line) // unless whoever heard of it has put the other one elsewhere
         Q_EMIT lowerMoved(*lowerLine);
 }
 

@@ -19,8 +19,9 @@
 
 namespace onelogit::app {
 namespace {
-constexpr int mostFolders = 4; ///< leaves room for models
-}
+constexpr int mostProjects = 2;
+constexpr int mostOfBoth = 4; ///< with folders; leaves room for models
+} // namespace
 
 FirstMinute::FirstMinute(MainWindow& shownIn, const Workspace& shared, const Parts& given, const Settings& settings)
     : QObject(&shownIn),
@@ -105,21 +106,28 @@ void FirstMinute::connectPage() {
 void FirstMinute::listRecent() {
     QList<widgets::OpenedBefore> entries;
     listed.clear();
-    const auto add = [&](const QString& iconName, const QString& path) {
+    const auto add = [&](const QString& iconName, const QString& path, const QString& title = {}) {
         const QFileInfo file(path);
         listed.append(path);
         entries.append({.iconName = iconName,
-                        .title = file.fileName(),
+                        .title = title.isEmpty() ? file.fileName() : title,
                         .place = file.path(),
                         .toolTip = tr("Opens %1 again").arg(path)});
     };
+    for (const QString& project : projects.first(qMin<qsizetype>(mostProjects, projects.size())))
+        add(QStringLiteral("project"), project, QFileInfo(project).completeBaseName());
     for (const QString& folder : workspace.recentFolders.entries())
-        if (entries.size() < mostFolders)
+        if (entries.size() < mostOfBoth)
             add(QStringLiteral("folder"), folder);
     for (const RecentModel& model : workspace.recent.entries())
         if (!model.missing && entries.size() < widgets::WelcomePage::mostRecent)
             add(QStringLiteral("model"), model.path);
     welcome->setRecent(entries);
+}
+
+void FirstMinute::setProjects(const QStringList& files) {
+    if (std::exchange(projects, files) != files)
+        listRecent();
 }
 
 void FirstMinute::openRecent(int number) {

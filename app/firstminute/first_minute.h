@@ -44,6 +44,8 @@ public:
     void pageChanges(int page);
     /// From now on nothing that removes, writes or chooses files is offered.
     void present();
+    /// Project files opened lately that are there, the last one first.
+    void setProjects(const QStringList& files);
     void startTour();
     [[nodiscard]] Tour& tour() { return guide; }
     void store(Settings& settings) const;
@@ -65,6 +67,7 @@ private:
     QAction* expertAction = nullptr;
     QActionGroup* minuteActions = nullptr;
     Tour guide;
+    QStringList projects;
     QStringList listed; ///< paths, as the page lists them
     int lastPage = 0;   ///< of those in the side bar
     bool somethingWasOpen = false;

@@ -1,11 +1,12 @@
 #include "app/mainwindow/project_desk.h"
 
+#include "app/firstminute/first_minute.h"
 #include "app/mainwindow/file_opener.h"
 #include "app/mainwindow/main_window.h"
 #include "app/mainwindow/message_desk.h"
 #include "app/text/path_text.h"
-
 #include "widgets/theme/list_text.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -42,6 +43,8 @@ void ProjectDesk::connectMenu() {
             project.save();
     });
     connect(action(window, "saveProjectAs"), &QAction::triggered, this, &ProjectDesk::askWhereToSave);
+    connect(window.findChild<QMenu*>(QStringLiteral("menu.recentProjects")), &QMenu::aboutToShow, &project,
+            &ProjectController::lookAtRecent);
     connect(action(window, "closeProject"), &QAction::triggered, &project, &ProjectController::close);
 }
 
@@ -52,6 +55,9 @@ void ProjectDesk::show() {
     window.setWindowModified(open && project.modified());
     action(window, "closeProject")->setEnabled(open);
     listRecent();
+    QStringList there = project.recent();
+    there.removeIf([this](const QString& file) { return project.isMissing(file); });
+    window.firstMinute().setProjects(there);
 }
 
 void ProjectDesk::listRecent() {
@@ -66,6 +72,10 @@ void ProjectDesk::listRecent() {
         entry->setStatusTip(file);
         connect(
             entry, &QAction::triggered, &project, [this, file] { project.open(file); }, Qt::QueuedConnection);
+        if (project.isMissing(file)) {
+            entry->setText(Menus::tr("%1 (missing)").arg(entry->text()));
+            entry->setEnabled(false);
+        }
     }
     menu->setToolTipsVisible(true);
     menu->setEnabled(!menu->isEmpty());

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace onelogit::app {
 namespace {
@@ -19,7 +20,7 @@ bool isThere(const QString& path) {
 } // namespace
 
 ProjectController::ProjectController(JobQueue& queue, Capture now, QObject* parent)
-    : QObject(parent), job(queue), capture(std::move(now)) {}
+    : QObject(parent), job(queue), look(queue), capture(std::move(now)) {}
 
 QString ProjectController::name() const {
     return QFileInfo(path).completeBaseName();
@@ -150,9 +151,26 @@ void ProjectController::setRecent(const QStringList& files) {
     Q_EMIT changed();
 }
 
+void ProjectController::lookAtRecent() {
+    look.submit(
+        {.title = {}, .lane = Lane::Pictures}, this,
+        [files = known](const std::stop_token&, const ProgressSink&) -> Result<QSet<QString>> {
+            QSet<QString> missing;
+            for (const QString& file : files)
+                if (!isThere(file))
+                    missing.insert(file);
+            return missing;
+        },
+        [this](const Result<QSet<QString>>& missing) {
+            if (missing && *missing != std::exchange(gone, *missing))
+                Q_EMIT changed();
+        });
+}
+
 void ProjectController::remember(const QString& file) {
     known.removeAll(file);
     known.prepend(file);
+    gone.remove(file);
     setRecent(known);
 }
 

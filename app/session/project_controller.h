@@ -4,6 +4,7 @@
 #include "app/session/project_file.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -49,6 +50,10 @@ public:
     /// The files opened and saved lately, the last one first.
     [[nodiscard]] const QStringList& recent() const { return known; }
     void setRecent(const QStringList& files);
+    /// As lookAtRecent() has found it.
+    [[nodiscard]] bool isMissing(const QString& file) const { return gone.contains(file); }
+    /// Whether they are still there, by a job.
+    void lookAtRecent();
 
 Q_SIGNALS:
     /// The file, whether it is modified, what is missing or what was opened lately.
@@ -72,6 +77,7 @@ private:
     void remember(const QString& file);
 
     LatestOnly job;
+    LatestOnly look;
     Capture capture;
     QString path;
     std::optional<Project> kept; ///< as in the file; none while it is not known
@@ -79,6 +85,7 @@ private:
     std::optional<DataChoice> missingData;
     bool changedSince = false;
     QStringList known;
+    QSet<QString> gone;
 };
 
 } // namespace onelogit::app

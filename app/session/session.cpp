@@ -123,6 +123,7 @@ void Session::begin() {
     QStringList own = settings.models;
     own.removeIf([this](const QString& path) { return path.startsWith(demo.folder); });
     workspace.models.open(own, ModelsController::AfterOpening::Keep);
+    projects.lookAtRecent();
     if (!start.store)
         return;
     keeper.begin();

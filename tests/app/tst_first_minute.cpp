@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theDemoOpensCompare();
     void aDropOnItIsSearched();
     void whatWasOpenIsListed();
+    void aProjectIsListedWhileItIsThere();
     void theCheckIsRemembered();
     void tourGoesThroughAllSteps();
     void tourGoesOnWhenThePersonDoesIt();
@@ -147,6 +148,28 @@ void TestFirstMinute::whatWasOpenIsListed() {
     QTest::mouseClick(first, Qt::LeftButton);
     QVERIFY(find("searchPage")->isVisible());
     QCOMPARE(shared().folder.folder(), scratch.filePath(QStringLiteral("mine")));
+}
+
+void TestFirstMinute::aProjectIsListedWhileItIsThere() {
+    ProjectController& project = program->session().project();
+    const QString file = scratch.filePath(QStringLiteral("shoes.onelogit"));
+    project.saveAs(file);
+    QTRY_COMPARE_WITH_TIMEOUT(project.file(), file, patience);
+    project.close();
+    program->window().showPage(MainWindow::Welcome);
+    QCOMPARE(find<QPushButton>("welcomePage.recent0")->accessibleName(), QStringLiteral("shoes"));
+    QCOMPARE(find<QPushButton>("welcomePage.recent1")->accessibleName(), QStringLiteral("mine"));
+    QVERIFY(find<QAction>("recentProject0")->isEnabled());
+    click("welcomePage.recent0");
+    QTRY_COMPARE_WITH_TIMEOUT(project.file(), file, patience);
+    QVERIFY(find("searchPage")->isVisible());
+    project.close();
+
+    QVERIFY(QFile::remove(file));
+    project.lookAtRecent();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QAction>("recentProject0")->isEnabled(), patience);
+    QVERIFY(find<QAction>("recentProject0")->text().endsWith(QStringLiteral("(missing)")));
+    QCOMPARE(find<QPushButton>("welcomePage.recent0")->accessibleName(), QStringLiteral("mine"));
 }
 
 void TestFirstMinute::theCheckIsRemembered() {

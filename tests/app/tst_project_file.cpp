@@ -240,6 +240,10 @@ void TestProjectFile::recentOnesAreListed() {
     QCOMPARE(project->recent().size(), ProjectController::mostRecent);
     QCOMPARE(project->recent().first(), at("p9.onelogit"));
     QVERIFY(QFile::remove(at("p5.onelogit")));
+    QVERIFY(!project->isMissing(at("p5.onelogit")));
+    project->lookAtRecent();
+    QTRY_VERIFY(project->isMissing(at("p5.onelogit")));
+    QVERIFY(!project->isMissing(at("p6.onelogit")));
     project->open(at("p5.onelogit"));
     QTRY_VERIFY(!project->recent().contains(at("p5.onelogit")));
 }

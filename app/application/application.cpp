@@ -65,7 +65,7 @@ std::unique_ptr<MainWindow> makeStyled(const Workspace& shared, const Settings& 
 Application::Application(const StartOptions& startOptions)
     : options(startOptions),
       former(startOptions.guest ? SessionStart{.store = nullptr, .found = {.state = *startOptions.guest}}
-                                : findSession(startOptions.sessionFolder)),
+                                : findSession(startOptions.sessionFolder, startOptions.untilSteady)),
       settings(startSettings(startOptions, former.found.state.settings)),
       gate(engineGate()),
       models(queue, gate),

@@ -50,10 +50,14 @@ struct StartOptions {
     std::optional<SessionState> guest = {}; ///< begins with these in a presentation and keeps nothing
     QString demoFolder = DemoController::installedFolder();
     QString cacheFolder = DemoController::userCacheFolder();
-    QString indexFolder = userIndexFolder();       ///< where what is read of folders is kept
-    QString answersFile = userAnswersFile();       ///< what the person said of pictures
-    QString trainingFolder = userTrainingFolder(); ///< what was trained, and what is being trained
-    QString sessionFolder = userSessionFolder();   ///< what is taken up again at the next start
+    QString indexFolder = userIndexFolder(); ///< where what is read of folders is kept
+    /// Of a guest: what is read and shown of other folders than the person's own is kept here, and goes with it.
+    QString visitorsFolder = {};
+    QStringList ownFolders = {};
+    QString answersFile = userAnswersFile();                            ///< what the person said of pictures
+    QString trainingFolder = userTrainingFolder();                      ///< what was trained, and what is being trained
+    QString sessionFolder = userSessionFolder();                        ///< what is taken up again at the next start
+    std::chrono::milliseconds untilSteady = SessionStart{}.untilSteady; ///< see SessionStart
 };
 
 /// Makes everything once, connects it, and takes it down in order: the window first, the jobs last. Another language

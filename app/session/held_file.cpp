@@ -3,6 +3,8 @@
 #include "app/text/path_text.h"
 
 #include <cerrno>
+#include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <string>
 #include <sys/file.h>
@@ -10,6 +12,17 @@
 #include <unistd.h>
 
 namespace onelogit::app {
+namespace {
+
+/// "process number\n"; 0 where it is not there.
+int secondNumber(int descriptor) {
+    char text[64] = {};
+    const ssize_t length = ::pread(descriptor, text, sizeof text - 1, 0);
+    const char* const blank = length > 0 ? std::strchr(text, ' ') : nullptr;
+    return blank ? static_cast<int>(std::strtol(blank, nullptr, 10)) : 0;
+}
+
+} // namespace
 
 std::pair<std::optional<HeldFile>, HeldFile::Refusal> HeldFile::take(const QString& path) {
     std::error_code problem;
@@ -24,14 +37,16 @@ std::pair<std::optional<HeldFile>, HeldFile::Refusal> HeldFile::take(const QStri
         ::close(descriptor);
         return {std::nullopt, why};
     }
-    return {HeldFile(descriptor, status.st_size > 0), Refusal::NotUsable};
+    return {HeldFile(descriptor, status.st_size > 0, secondNumber(descriptor)), Refusal::NotUsable};
 }
 
-HeldFile::HeldFile(HeldFile&& other) noexcept : descriptor(std::exchange(other.descriptor, -1)), found(other.found) {}
+HeldFile::HeldFile(HeldFile&& other) noexcept
+    : descriptor(std::exchange(other.descriptor, -1)), found(other.found), foundNumber(other.foundNumber) {}
 
 HeldFile& HeldFile::operator=(HeldFile&& other) noexcept {
     std::swap(descriptor, other.descriptor);
     std::swap(found, other.found);
+    std::swap(foundNumber, other.foundNumber);
     return *this;
 }
 
@@ -40,10 +55,10 @@ HeldFile::~HeldFile() {
         ::close(descriptor);
 }
 
-void HeldFile::mark() {
-    const std::string number = std::to_string(::getpid()) + "\n";
+void HeldFile::mark(int number) {
+    const std::string text = std::to_string(::getpid()) + ' ' + std::to_string(number) + '\n';
     if (::ftruncate(descriptor, 0) == 0) [[maybe_unused]]
-        const ssize_t written = ::pwrite(descriptor, number.data(), number.size(), 0);
+        const ssize_t written = ::pwrite(descriptor, text.data(), text.size(), 0);
 }
 
 void HeldFile::letGo() {

@@ -8,7 +8,8 @@
 namespace onelogit::app {
 
 /// A file that one running program holds (flock): the system lets go of it when the program ends, however it ends. What
-/// is written in it stays until letGo(), so that the next holder sees whether the former one came to its end.
+/// is written in it stays until letGo(), so that the next holder sees whether the former one came to its end, and a
+/// number that it left.
 class HeldFile {
 public:
     enum class Refusal {
@@ -26,15 +27,18 @@ public:
 
     /// The former holder ended without letGo().
     [[nodiscard]] bool leftBehind() const { return found; }
-    /// From now on an end without letGo() is seen.
-    void mark();
+    /// What that one gave mark().
+    [[nodiscard]] int number() const { return foundNumber; }
+    /// From now on an end without letGo() is seen, and this number.
+    void mark(int number = 0);
     void letGo();
 
 private:
-    HeldFile(int descriptor, bool found) : descriptor(descriptor), found(found) {}
+    HeldFile(int descriptor, bool found, int number) : descriptor(descriptor), found(found), foundNumber(number) {}
 
     int descriptor = -1;
     bool found = false;
+    int foundNumber = 0;
 };
 
 } // namespace onelogit::app

@@ -31,10 +31,10 @@ QString userSessionFolder() {
     return toText(storage::dataFolder() / "sessions");
 }
 
-SessionStart findSession(const QString& folder) {
+SessionStart findSession(const QString& folder, std::chrono::milliseconds untilSteady) {
     auto store = std::make_shared<SessionStore>(folder);
     FoundSession found = store->open(loadSettings());
-    return {.store = std::move(store), .found = std::move(found)};
+    return {.store = std::move(store), .found = std::move(found), .untilSteady = untilSteady};
 }
 
 Session::Session(const Workspace& shared, Settings& live, SessionStart begun, DemoPlaces places, QObject* parent)
@@ -46,6 +46,9 @@ Session::Session(const Workspace& shared, Settings& live, SessionStart begun, De
       projects(shared.queue, [this] { return workOf(state()); }),
       keeper(shared.queue, start.store, start.found.state, [this] { return state(); }) {
     projects.setRecent(settings.recentProjects);
+    steady.setSingleShot(true);
+    steady.setInterval(start.untilSteady);
+    connect(&steady, &QTimer::timeout, this, [this] { start.store->steady(); });
     listen();
 }
 
@@ -120,22 +123,24 @@ void Session::begin() {
     if (!settings.folder.isEmpty())
         workspace.folder.open(settings.folder);
     projects.resume(former.project);
+    projects.lookAtRecent();
     QStringList own = settings.models;
     own.removeIf([this](const QString& path) { return path.startsWith(demo.folder); });
     workspace.models.open(own, ModelsController::AfterOpening::Keep);
-    projects.lookAtRecent();
     if (!start.store)
         return;
     keeper.begin();
+    steady.start();
     tellBeginning();
 }
 
 void Session::end() {
     if (!start.store)
         return;
+    steady.stop();
     keeper.end();
-    if (!begun && !start.found.endedBadly)
-        start.store->endWell();
+    if (!begun)
+        start.found.endedBadly ? start.store->asFound() : start.store->endWell();
 }
 
 void Session::tellBeginning() {
@@ -148,6 +153,12 @@ void Session::tellBeginning() {
         messages.tell(MessageLevel::Warning, tr("The last session was written by a newer version of OneLogit. It was "
                                                 "set aside as %1.")
                                                  .arg(found.setAside));
+    else if (found.leftOut)
+        messages.tell(MessageLevel::Warning,
+                      tr("The last two starts ended early while the last session was being opened. It was set aside as "
+                         "%1.")
+                          .arg(found.setAside),
+                      tr("Open It Again"), [this] { openAgain(); });
     else if (!found.setAside.isEmpty())
         messages.tell(MessageLevel::Warning,
                       tr("The last session could not be read. It was set aside as %1.").arg(found.setAside));
@@ -177,6 +188,14 @@ void Session::startAfresh() {
     apply(fresh);
     window->messageDesk().tell(MessageLevel::Info, tr("Started afresh, with the demo."), tr("Undo"),
                                [this, before] { apply(before); });
+}
+
+void Session::openAgain() {
+    if (!start.found.leftOut)
+        return;
+    start.store->tryAgain();
+    steady.start();
+    apply(*start.found.leftOut);
 }
 
 void Session::takeProject(const Work& work, const QString& former) {

@@ -5,6 +5,9 @@
 #include "app/session/session_keeper.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 namespace onelogit::app {
 
@@ -17,10 +20,11 @@ class MainWindow;
 struct SessionStart {
     std::shared_ptr<SessionStore> store; ///< null: nothing is kept
     FoundSession found;
+    std::chrono::milliseconds untilSteady = std::chrono::seconds(10); ///< from its beginning on
 };
 
 /// Reads what an earlier start has left, over the stored settings.
-[[nodiscard]] SessionStart findSession(const QString& folder);
+[[nodiscard]] SessionStart findSession(const QString& folder, std::chrono::milliseconds untilSteady);
 
 /// What a person who has nothing of their own begins with.
 struct DemoPlaces {
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] SessionState state() const;
     [[nodiscard]] ProjectController& project() { return projects; }
     void startAfresh();
+    /// Only where it was left out.
+    void openAgain();
 
 private:
     void listen();
@@ -71,6 +77,7 @@ private:
     QStringList demoModels;
     bool begun = false;
     QPointer<MainWindow> window;
+    QTimer steady;
     ProjectController projects;
     SessionKeeper keeper;
 };

@@ -9,6 +9,16 @@ namespace {
 
 constexpr int mostAtOnce = 32;
 constexpr std::uint64_t largest = 64ULL << 20;
+constexpr int mostEarlyEnds = 2;
+
+/// Nothing of the work; the demo instead.
+SessionState withoutWork(SessionState state) {
+    putWork(state, {});
+    state.project.clear();
+    state.settings.page = 0;
+    state.settings.panels = {};
+    return state;
+}
 
 /// A name that nothing has yet, up to a last one that is taken over.
 QString freeName(const QString& path, const QString& reason) {
@@ -22,6 +32,14 @@ QString freeName(const QString& path, const QString& reason) {
             break;
     }
     return name;
+}
+
+/// Where it lies then.
+QString setAside(const QString& path, const QString& reason) {
+    const QString place = freeName(path, reason);
+    std::error_code problem;
+    std::filesystem::rename(toPath(path), toPath(place), problem);
+    return place;
 }
 
 } // namespace
@@ -43,7 +61,8 @@ FoundSession SessionStore::open(const Settings& settings) {
     if (!held)
         return found;
     found.endedBadly = held->leftBehind();
-    held->mark();
+    const bool leavesOut = held->number() >= mostEarlyEnds;
+    held->mark(leavesOut ? 1 : held->number() + 1);
     const Result<std::vector<std::byte>> content = storage::readFile(toPath(path), largest);
     if (!content && content.error().code == ErrorCode::NotFound)
         return found;
@@ -56,14 +75,31 @@ FoundSession SessionStore::open(const Settings& settings) {
     if (decoded) {
         found.state = decoded->state;
         found.saved = decoded->saved;
+        if (leavesOut) {
+            found.leftOut = std::exchange(found.state, withoutWork(found.state));
+            found.setAside = setAside(path, QStringLiteral("left-out"));
+        }
         return found;
     }
     found.refusal = decoded.error();
     const bool newer = found.refusal.code == ErrorCode::UnsupportedVersion;
-    found.setAside = freeName(path, newer ? QStringLiteral("newer") : QStringLiteral("damaged"));
-    std::error_code problem;
-    std::filesystem::rename(toPath(path), toPath(found.setAside), problem);
+    found.setAside = setAside(path, newer ? QStringLiteral("newer") : QStringLiteral("damaged"));
     return found;
+}
+
+void SessionStore::steady() {
+    if (held)
+        held->mark(0);
+}
+
+void SessionStore::asFound() {
+    if (held)
+        held->mark(held->number());
+}
+
+void SessionStore::tryAgain() {
+    if (held)
+        held->mark(mostEarlyEnds);
 }
 
 Result<void> SessionStore::write(const SessionState& state, quint64 number) {

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void badFilesAreSetAside_data();
     void badFilesAreSetAside();
     void nothingIsEverOverwrittenAside();
+    void twoEarlyEndsLeaveTheSessionOut_data();
+    void twoEarlyEndsLeaveTheSessionOut();
     void withoutAPlaceNothingIsKept_data();
     void withoutAPlaceNothingIsKept();
 
@@ -134,6 +136,60 @@ void TestSessionStore::nothingIsEverOverwrittenAside() {
         QCOMPARE(read(aside), QByteArray::number(start));
         QCOMPARE(QFileInfo(aside).fileName(), QStringLiteral("session-1.damaged-%1.json").arg(start));
     }
+}
+
+void TestSessionStore::twoEarlyEndsLeaveTheSessionOut_data() {
+    QTest::addColumn<QString>("starts"); // k killed early, s killed when steady, c closed, b closed before it began,
+                                         // t killed after it was tried again
+    QTest::addColumn<bool>("leftOut");
+    QTest::newRow("none before") << QString() << false;
+    QTest::newRow("one") << QStringLiteral("k") << false;
+    QTest::newRow("two") << QStringLiteral("kk") << true;
+    QTest::newRow("two with a closed one between") << QStringLiteral("kck") << false;
+    QTest::newRow("two with a steady one between") << QStringLiteral("ksk") << false;
+    QTest::newRow("steady ones only") << QStringLiteral("ssss") << false;
+    QTest::newRow("one, and one that had not begun") << QStringLiteral("kb") << false;
+    QTest::newRow("two, and one that had not begun between") << QStringLiteral("kbk") << true;
+    QTest::newRow("a fresh one that ends early") << QStringLiteral("kkk") << false;
+    QTest::newRow("a fresh one twice") << QStringLiteral("kkkk") << true;
+    QTest::newRow("tried again in vain") << QStringLiteral("kkt") << true;
+}
+
+void TestSessionStore::twoEarlyEndsLeaveTheSessionOut() {
+    QFETCH(QString, starts);
+    QFETCH(bool, leftOut);
+    {
+        SessionStore first(sessions());
+        [[maybe_unused]] const FoundSession nothing = first.open({});
+        QVERIFY(first.write(unusualSession(), 1).ok());
+        first.endWell();
+    }
+    for (const QChar start : starts) {
+        SessionStore store(sessions());
+        const FoundSession found = store.open({});
+        if (start == u'b')
+            found.endedBadly ? store.asFound() : store.endWell();
+        if (start == u'b')
+            continue;
+        if (start == u't')
+            store.tryAgain();
+        QVERIFY(store.write(found.leftOut && start != u't' ? found.state : unusualSession(), 1).ok());
+        if (start == u's')
+            store.steady();
+        if (start == u'c')
+            store.endWell();
+    }
+    SessionStore store(sessions());
+    const FoundSession found = store.open({});
+    QCOMPARE(found.leftOut.has_value(), leftOut);
+    QCOMPARE(found.setAside.isEmpty(), !leftOut);
+    QCOMPARE(QFile::exists(store.file()), !leftOut);
+    if (!leftOut)
+        return;
+    QVERIFY(decodeSession(read(found.setAside), {})->state == *found.leftOut);
+    QVERIFY(workOf(found.state) == Work{});
+    QVERIFY(found.state.project.isEmpty());
+    QCOMPARE(found.state.settings.thumbnailSize, unusualSession().settings.thumbnailSize);
 }
 
 void TestSessionStore::withoutAPlaceNothingIsKept_data() {

@@ -49,6 +49,21 @@ Settings startSettings(const StartOptions& options, Settings settings) {
     return settings;
 }
 
+IndexCache indexCache(const StartOptions& options) {
+    IndexCache cache(toPath(options.indexFolder));
+    std::vector<std::filesystem::path> own;
+    for (const QString& folder : options.ownFolders)
+        own.push_back(toPath(folder));
+    if (!options.visitorsFolder.isEmpty())
+        cache.keepOthers(toPath(options.visitorsFolder), std::move(own));
+    return cache;
+}
+
+ThumbnailCache thumbnailCache(const StartOptions& options) {
+    return options.visitorsFolder.isEmpty() ? ThumbnailCache()
+                                            : ThumbnailCache(toPath(options.visitorsFolder) / "thumbnails");
+}
+
 /// A widget that gets a parent under a style sheet is styled again with all it holds, and a window is put together from
 /// the inside: it is made without one, in half the time.
 std::unique_ptr<MainWindow> makeStyled(const Workspace& shared, const Settings& settings) {
@@ -75,15 +90,15 @@ Application::Application(const StartOptions& startOptions)
       targets(queue, compare, thresholds),
       evidence(queue, compare),
       spreads(queue, compare),
-      folder(queue, toPath(startOptions.indexFolder)),
+      folder(queue, indexCache(startOptions)),
       search(queue, folder, thresholds),
       operating(queue, search, compare),
       answers(queue, search, toPath(startOptions.answersFile)),
       edits({models, folder, search, operating, compare, targets, answers, thresholds, panelOrder}),
       watch(queue, folder),
-      overlap(queue, folder, search, thresholds, toPath(startOptions.indexFolder)),
+      overlap(queue, folder, search, thresholds, indexCache(startOptions)),
       files(queue, startOptions.guest ? deafDesktop() : systemDesktop()),
-      thumbnails(queue),
+      thumbnails(queue, thumbnailCache(startOptions)),
       preview(queue),
       speed(queue, engineStopwatch()),
       trainingData(queue),
@@ -142,12 +157,14 @@ void Application::present(std::optional<IdleTimes> times) {
     shown.welcome = false;
     shown.theme = start.settings.theme;
     shown.guest = start;
+    shown.ownFolders = recentFolders.entries() + QStringList{folder.folder(), demo.picturesFolder()};
     stage = std::make_unique<Presentation>(
         *frame,
         [shown](const QString& scratch) {
             StartOptions guest = shown;
             guest.answersFile = scratch + QStringLiteral("/answers.sqlite");
             guest.trainingFolder = scratch + QStringLiteral("/trainings");
+            guest.visitorsFolder = scratch + QStringLiteral("/visitors");
             return std::make_unique<Application>(guest);
         },
         times.value_or(IdleTimes{.idle = std::chrono::minutes(start.settings.presentationMinutes)}));

@@ -115,11 +115,11 @@ private:
     SearchController search;
     OperatingController operating;
     AnswersController answers;
+    PanelOrder panelOrder;
     Edits edits;
     ShortcutBook shortcuts;
     WatchController watch;
     OverlapController overlap;
-    PanelOrder panelOrder;
     FileActions files;
     ThumbnailController thumbnails;
     PreviewController preview;

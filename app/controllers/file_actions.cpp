@@ -87,7 +87,8 @@ Desktop deafDesktop() {
             .showFiles =
                 [](const QStringList&, QObject* context, const std::function<void(bool)>& done) {
                     QTimer::singleShot(0, context, [done] { done(true); });
-                }};
+                },
+            .hears = false};
 }
 
 FileActions::FileActions(JobQueue& jobs, Desktop asked, QObject* parent)

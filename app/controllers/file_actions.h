@@ -19,6 +19,7 @@ struct Desktop {
     /// Shows files, named by file: addresses, in the file manager, each in its folder and marked. `done` comes in a
     /// later turn of the event loop while `context` lives; false where no file manager did it.
     std::function<void(const QStringList& uris, QObject* context, std::function<void(bool shown)> done)> showFiles;
+    bool hears = true;
 };
 
 /// Without D-Bus no file manager shows files.
@@ -36,6 +37,8 @@ public:
 
     explicit FileActions(JobQueue& queue, Desktop desktop = systemDesktop(), QObject* parent = nullptr);
 
+    /// False where nothing that is asked of the desktop does anything.
+    [[nodiscard]] bool useful() const { return desktop.hears; }
     /// With the program that the system has for it. An absolute path.
     void open(const std::filesystem::path& file);
     /// The first mostShown of those that are still there, marked in the file manager; where no file manager can do

@@ -18,8 +18,8 @@ bool sameRows(const std::shared_ptr<const model::Classifier>& a, const std::shar
 
 } // namespace
 
-FolderController::FolderController(JobQueue& queue, std::filesystem::path cacheFolder, QObject* parent)
-    : QObject(parent), cache(std::move(cacheFolder)), indexJob(queue) {}
+FolderController::FolderController(JobQueue& queue, IndexCache places, QObject* parent)
+    : QObject(parent), cache(std::move(places)), indexJob(queue) {}
 
 FolderController::~FolderController() = default;
 
@@ -78,7 +78,7 @@ void FolderController::retry(const std::vector<std::filesystem::path>& skipped) 
 
 void FolderController::start(index::PipelineOptions options) {
     pause = std::make_shared<PauseSwitch>();
-    options.cache = cache;
+    options.cache = cache.of(folderPath);
     const bool everything = options.only.empty();
     indexJob.stream<SharedSnapshot>(
         {.title = tr("Indexing %1").arg(QFileInfo(folderText).fileName()), .lane = Lane::Long}, this,
@@ -104,8 +104,8 @@ void FolderController::addNormalizers() {
         return;
     indexJob.submit(
         {.title = tr("Normalizing the logits of %1").arg(QFileInfo(folderText).fileName()), .lane = Lane::Long}, this,
-        [path = folderPath, classifier = model, place = cache](const std::stop_token& stop,
-                                                               const ProgressSink& progress) {
+        [path = folderPath, classifier = model, place = cache.of(folderPath)](const std::stop_token& stop,
+                                                                              const ProgressSink& progress) {
             return index::addNormalizers(path, classifier, {.cache = place}, progress, stop);
         },
         [this](const Result<SharedSnapshot>& snapshot) {

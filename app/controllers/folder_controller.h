@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/controllers/index_cache.h"
 #include "app/jobs/latest_only.h"
 #include "engine/index/pipeline.h"
 
@@ -19,7 +20,7 @@ public:
     enum class State { NoFolder, NoModel, Reading, Ready, Cancelled, Failed };
 
     /// Collections lie below `cache`.
-    FolderController(JobQueue& queue, std::filesystem::path cache, QObject* parent = nullptr);
+    FolderController(JobQueue& queue, IndexCache cache, QObject* parent = nullptr);
     ~FolderController() override;
 
     void open(const QString& path);
@@ -68,7 +69,7 @@ private:
     void finish(const Result<index::IndexReport>& report);
     void forget();
 
-    std::filesystem::path cache;
+    IndexCache cache;
     LatestOnly indexJob;
     std::shared_ptr<PauseSwitch> pause; ///< shared with the running job
 

@@ -28,7 +28,7 @@ SharedRanking translated(const search::Ranking& ranking, const index::Snapshot& 
 } // namespace
 
 OverlapController::OverlapController(JobQueue& queue, FolderController& openFolder, SearchController& search,
-                                     Thresholds& thresholds, const std::filesystem::path& cache, QObject* parent)
+                                     Thresholds& thresholds, const IndexCache& cache, QObject* parent)
     : QObject(parent),
       folder(openFolder),
       searchA(search),

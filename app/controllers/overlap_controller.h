@@ -13,7 +13,7 @@ class OverlapController : public QObject {
 public:
     /// B's pictures are read into `cache` like A's.
     OverlapController(JobQueue& queue, FolderController& folder, SearchController& search, Thresholds& thresholds,
-                      const std::filesystem::path& cache, QObject* parent = nullptr);
+                      const IndexCache& cache, QObject* parent = nullptr);
 
     /// Null ends the comparison.
     void choose(const std::shared_ptr<const model::Classifier>& classifier, ClassId classId);

@@ -58,6 +58,10 @@ Presentation::~Presentation() {
     own.activateWindow();
 }
 
+QString Presentation::scratchFolder() const {
+    return scratch->path();
+}
+
 void Presentation::begin() {
     const std::unique_ptr<QTemporaryDir> formerScratch = std::move(scratch);
     const std::unique_ptr<Application> former = std::move(guest);

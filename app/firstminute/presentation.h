@@ -37,6 +37,8 @@ public:
     ~Presentation() override;
 
     [[nodiscard]] Application& shown() const { return *guest; }
+    /// What the shown program writes in; goes with it.
+    [[nodiscard]] QString scratchFolder() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -76,9 +76,12 @@ void GridLink::showMenu(const QPoint& position, const QList<int>& chosen) {
         return;
     const auto first = rows->path(static_cast<std::size_t>(chosen.first()));
     auto* menu = new QMenu(&grid);
+    menu->setObjectName(QStringLiteral("pictureGrid.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Open"), this, [this, first] { workspace.files.open(first); });
-    menu->addAction(tr("Show in &File Manager"), this, [this, chosen] { showInFileManager(chosen); });
+    if (workspace.files.useful()) {
+        menu->addAction(tr("&Open"), this, [this, first] { workspace.files.open(first); });
+        menu->addAction(tr("Show in &File Manager"), this, [this, chosen] { showInFileManager(chosen); });
+    }
     menu->addAction(tr("&Copy %n Picture(s)", nullptr, static_cast<int>(chosen.size())), this,
                     [this] { grid.copySelected(); });
     menu->popup(position);

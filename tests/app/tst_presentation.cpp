@@ -1,10 +1,13 @@
 #include "app/application/application.h"
 #include "tests/app/files.h"
+#include "widgets/search/picture_grid.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void showsTheSameAndHidesMenus();
     void whatRemovesOrWritesIsNotOffered();
     void ownPicturesAreWelcome();
+    void visitorsPicturesLeaveNothing();
+    void aPicturesMenuOffersWhatWorks();
     void modelsAreNot();
     void startsAgainWhenLeftAlone();
     void leavesByItsKeys_data();
@@ -185,6 +190,54 @@ void TestPresentation::ownPicturesAreWelcome() {
     QCOMPARE(shown().folder.folder(), folder);
     QVERIFY(find("searchPage")->isVisible());
     QVERIFY(program->workspace().folder.folder() != folder);
+}
+
+void TestPresentation::visitorsPicturesLeaveNothing() {
+    const QString folder = scratch.filePath(QStringLiteral("snaps"));
+    QVERIFY(QDir().mkpath(folder));
+    QImage picture(1200, 900, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QVERIFY(picture.save(folder + QStringLiteral("/a.png")));
+    const auto filesThatNameIt = [&folder](const QString& below) {
+        QStringList names;
+        QDirIterator files(below, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            if (const QString file = files.next(); read(file).contains(folder.toUtf8()))
+                names << file;
+        return names;
+    };
+    const QString cache = qEnvironmentVariable("XDG_CACHE_HOME");
+
+    present(never);
+    QVERIFY(shown().folder.folder() != folder);
+    drop(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(shown().folder.state() == FolderController::State::Ready && shown().search.result(),
+                             patience);
+    QCOMPARE(shown().search.result()->rows(), std::size_t{1});
+    QTRY_VERIFY_WITH_TIMEOUT(shown().queue.jobs().empty(), patience);
+    const QString place = program->presentation()->scratchFolder();
+    QVERIFY(!filesThatNameIt(place + QStringLiteral("/visitors/index")).isEmpty());
+    QVERIFY(QDir(cache + QStringLiteral("/onelogit/index")).exists()); // of the person's own
+    QCOMPARE(filesThatNameIt(cache), QStringList());
+    Q_EMIT program->presentation()->endRequested();
+    QTRY_VERIFY(!program->presentation());
+    QVERIFY(!QDir(place).exists());
+    QCOMPARE(filesThatNameIt(cache), QStringList());
+}
+
+void TestPresentation::aPicturesMenuOffersWhatWorks() {
+    const auto entries = [](MainWindow& window) {
+        auto* grid = window.findChild<widgets::PictureGrid*>(QStringLiteral("pictureGrid"));
+        Q_EMIT grid->contextMenuRequested(QPoint(), {0});
+        auto* menu = window.findChild<QMenu*>(QStringLiteral("pictureGrid.menu"));
+        const auto count = menu->actions().size();
+        menu->close();
+        delete menu;
+        return count;
+    };
+    QCOMPARE(entries(program->window()), 3);
+    present(never);
+    QCOMPARE(entries(stage()), 1);
 }
 
 void TestPresentation::modelsAreNot() {

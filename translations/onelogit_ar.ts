@@ -595,12 +595,12 @@
         <translation>ما يكلّفه لوجيت واحد وما تكلّفه كلها، مقيسًا هنا، بدلالة عدد الفئات.</translation>
     </message>
     <message>
-        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
-        <translation>النماذج المفتوحة بترتيب كل الصفحات. ينقل Alt مع Up أو Down واحدًا منها.</translation>
-    </message>
-    <message>
         <source>Everything that is known of the model, and where from.</source>
         <translation>كل ما يُعرف عن النموذج، ومصدره.</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. %1 or %2 moves one.</source>
+        <translation>النماذج المفتوحة بترتيب كل الصفحات. ينقل ⁦%1⁩ أو ⁦%2⁩ واحدًا منها.</translation>
     </message>
 </context>
 <context>
@@ -616,10 +616,6 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
-        <translation>كل شيء يعمل من دون فأرة. ينقل Tab من عنصر إلى آخر، ويعود Shift+Tab إلى الوراء.</translation>
     </message>
     <message>
         <source>Charts and their lines</source>
@@ -689,6 +685,10 @@
         <source>Show the picture large; again or Esc: back</source>
         <translation>عرض الصورة كبيرة؛ والضغط مرة أخرى أو Esc للعودة</translation>
     </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, %1 back.</source>
+        <translation>كل شيء يعمل من دون فأرة. ينقل Tab من عنصر إلى آخر، ويعود ⁦%1⁩ إلى الوراء.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -730,6 +730,14 @@
     <message>
         <source>Whose they are, and where the texts lie</source>
         <translation>أصحابها، ومكان نصوصها</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the items of a list up to one, and that one</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1756,19 @@
             <numerusform>مقارنة %Ln نموذج</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as HTML names it</comment>
+        <translation>ar</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, and its key</comment>
+        <translation>%1 (⁦%2⁩)</translation>
+    </message>
 </context>
 <context>
     <name>Speeds</name>
@@ -2690,6 +2711,14 @@
         <source>removal of %1</source>
         <translation>إزالة ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>order of panels</source>
+        <translation>ترتيب اللوحات</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>منطقة الشك</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::EvidenceLink</name>
@@ -3018,40 +3047,20 @@
         <translation>البحث</translation>
     </message>
     <message>
-        <source>Search a folder of pictures by one class (Ctrl+1)</source>
-        <translation>ابحث في مجلد صور بفئة واحدة (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>المقارنة</translation>
-    </message>
-    <message>
-        <source>See how each loss parts true from false logits (Ctrl+2)</source>
-        <translation>شاهد كيف تفصل كل دالة خسارة اللوجيتات الصحيحة عن الخاطئة (Ctrl+2)</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>التدريب</translation>
     </message>
     <message>
-        <source>Train small networks under several losses and see separation form (Ctrl+3)</source>
-        <translation>درِّب شبكات صغيرة بعدة دوال خسارة وشاهد كيف يتكوّن الفصل (Ctrl+3)</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>Measure what one logit saves (Ctrl+4)</source>
-        <translation>قِس ما يوفّره اللوجيت الواحد (Ctrl+4)</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>Order the open models and see what is known of them (Ctrl+5)</source>
-        <translation>رتّب النماذج المفتوحة وشاهد ما يُعرف عنها (Ctrl+5)</translation>
     </message>
     <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
@@ -3079,6 +3088,26 @@
     <message>
         <source>Show which and why</source>
         <translation>عرض الملفات والأسباب</translation>
+    </message>
+    <message>
+        <source>Search a folder of pictures by one class</source>
+        <translation>ابحث في مجلد صور بفئة واحدة</translation>
+    </message>
+    <message>
+        <source>See how each loss parts true from false logits</source>
+        <translation>شاهد كيف تفصل كل دالة خسارة اللوجيتات الصحيحة عن الخاطئة</translation>
+    </message>
+    <message>
+        <source>Train small networks under several losses and see separation form</source>
+        <translation>درِّب شبكات صغيرة بعدة دوال خسارة وشاهد كيف يتكوّن الفصل</translation>
+    </message>
+    <message>
+        <source>Measure what one logit saves</source>
+        <translation>قِس ما يوفّره اللوجيت الواحد</translation>
+    </message>
+    <message>
+        <source>Order the open models and see what is known of them</source>
+        <translation>رتّب النماذج المفتوحة وشاهد ما يُعرف عنها</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3415,14 @@
     <message>
         <source>Back to Before</source>
         <translation>العودة إلى ما قبله</translation>
+    </message>
+    <message>
+        <source>The last two starts ended early while the last session was being opened. It was set aside as %1.</source>
+        <translation>انتهت آخر مرتين من بدء التشغيل مبكرًا أثناء فتح الجلسة الأخيرة. وُضعت جانبًا باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>فتحها مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +3759,6 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Take the last answer back (Ctrl+Z)</source>
-        <translation>التراجع عن آخر إجابة (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Pictures nearest the line</source>
         <translation>أقرب الصور إلى الخط</translation>
     </message>
@@ -3752,6 +3785,10 @@
     <message>
         <source>The picture is not of the class</source>
         <translation>الصورة ليست من الفئة</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>التراجع عن آخر إجابة</translation>
     </message>
 </context>
 <context>
@@ -3806,12 +3843,12 @@
         <translation>الفئة</translation>
     </message>
     <message>
-        <source>The class to look for; type a part of its name (Ctrl+K)</source>
-        <translation>الفئة المطلوب البحث عنها؛ اكتب جزءًا من اسمها (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>no classes yet</source>
         <translation>لا فئات بعد</translation>
+    </message>
+    <message>
+        <source>The class to look for; type a part of its name</source>
+        <translation>الفئة المطلوب البحث عنها؛ اكتب جزءًا من اسمها</translation>
     </message>
 </context>
 <context>
@@ -4286,24 +4323,12 @@
         <translation>السابق</translation>
     </message>
     <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>الصفحة السابقة (Alt+Left)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>التالي</translation>
     </message>
     <message>
-        <source>The page after (Alt+Right)</source>
-        <translation>الصفحة التالية (Alt+Right)</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>البحث في التعليمات</translation>
-    </message>
-    <message>
-        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
-        <translation>الصفحات التي فيها هذه الأحرف؛ وينقل Enter من موضع إلى آخر (Ctrl+F)</translation>
     </message>
     <message>
         <source>Pages of help</source>
@@ -4327,6 +4352,18 @@
             <numerusform>في %Ln صفحة</numerusform>
             <numerusform>في %Ln صفحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place</source>
+        <translation>الصفحات التي فيها هذه الأحرف؛ وينقل Enter من موضع إلى آخر</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4653,11 @@ Drag the line, or use the arrow keys</source>
         <source>, unsure from %1</source>
         <translation>، ومنطقة الشك من %1</translation>
     </message>
+    <message>
+        <source>log</source>
+        <comment>the height of bars, where there is no room for more</comment>
+        <translation>لوغاريتمي</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::LossChoice</name>
@@ -4749,8 +4791,8 @@ Drag the line, or use the arrow keys</source>
         <translation>النماذج المفتوحة</translation>
     </message>
     <message>
-        <source>Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes</source>
-        <translation>اسحب لتغيير الترتيب الذي تستخدمه كل الصفحات (Alt+Up, Alt+Down)؛ يختار المفتاح Enter ويزيل المفتاح Delete</translation>
+        <source>Drag into the order that all pages use (%1, %2); Enter chooses, Delete removes</source>
+        <translation>اسحب لتغيير الترتيب الذي تستخدمه كل الصفحات (⁦%1⁩, ⁦%2⁩)؛ يختار المفتاح Enter ويزيل المفتاح Delete</translation>
     </message>
 </context>
 <context>
@@ -4817,8 +4859,8 @@ Drag the line, or use the arrow keys</source>
         <translation>اختر «عرض كجدول» من قائمة لوحة أو منحنى، أو اضغط T فيه.</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the whole table</source>
-        <translation>ينسخ Ctrl+C الجدول كله</translation>
+        <source>%1 copies the whole table</source>
+        <translation>ينسخ ⁦%1⁩ الجدول كله</translation>
     </message>
 </context>
 <context>

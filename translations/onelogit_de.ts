@@ -563,12 +563,12 @@
         <translation>Was ein Logit kostet und was alle kosten, hier gemessen, nach der Zahl der Klassen.</translation>
     </message>
     <message>
-        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
-        <translation>Die offenen Modelle in der Reihenfolge aller Seiten. Alt mit Auf oder Ab verschiebt eines.</translation>
-    </message>
-    <message>
         <source>Everything that is known of the model, and where from.</source>
         <translation>Alles, was von dem Modell bekannt ist, und woher.</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. %1 or %2 moves one.</source>
+        <translation>Die offenen Modelle in der Reihenfolge aller Seiten. %1 oder %2 verschiebt eines.</translation>
     </message>
 </context>
 <context>
@@ -584,10 +584,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
-        <translation>Alles geht ohne Maus. Tab führt von Element zu Element, Umschalt+Tab zurück.</translation>
     </message>
     <message>
         <source>Charts and their lines</source>
@@ -657,6 +653,10 @@
         <source>Show the picture large; again or Esc: back</source>
         <translation>Das Bild groß zeigen; noch einmal oder Esc: zurück</translation>
     </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, %1 back.</source>
+        <translation>Alles geht ohne Maus. Tab führt von Element zu Element, %1 zurück.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -698,6 +698,14 @@
     <message>
         <source>Whose they are, and where the texts lie</source>
         <translation>Wem sie gehören und wo die Texte liegen</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the items of a list up to one, and that one</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1716,19 @@
             <numerusform>Vergleich von %n Modellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as HTML names it</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Speeds</name>
@@ -2586,6 +2607,14 @@
         <source>removal of %1</source>
         <translation>Entfernen von %1</translation>
     </message>
+    <message>
+        <source>order of panels</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>unsichere Zone</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::EvidenceLink</name>
@@ -2898,16 +2927,8 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Search a folder of pictures by one class (Ctrl+1)</source>
-        <translation>Einen Bildordner nach einer Klasse durchsuchen (Strg+1)</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>See how each loss parts true from false logits (Ctrl+2)</source>
-        <translation>Sehen, wie jede Verlustfunktion wahre von falschen Logits trennt (Strg+2)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read as a picture.</source>
@@ -2945,16 +2966,24 @@
         <translation>Trainieren</translation>
     </message>
     <message>
-        <source>Train small networks under several losses and see separation form (Ctrl+3)</source>
-        <translation>Kleine Netze unter mehreren Verlusten trainieren und sehen, wie die Trennung entsteht (Strg+3)</translation>
+        <source>Search a folder of pictures by one class</source>
+        <translation>Einen Bildordner nach einer Klasse durchsuchen</translation>
     </message>
     <message>
-        <source>Measure what one logit saves (Ctrl+4)</source>
-        <translation>Messen, was ein einziger Logit spart (Strg+4)</translation>
+        <source>See how each loss parts true from false logits</source>
+        <translation>Sehen, wie jede Verlustfunktion wahre von falschen Logits trennt</translation>
     </message>
     <message>
-        <source>Order the open models and see what is known of them (Ctrl+5)</source>
-        <translation>Die offenen Modelle ordnen und sehen, was über sie bekannt ist (Strg+5)</translation>
+        <source>Train small networks under several losses and see separation form</source>
+        <translation>Kleine Netze unter mehreren Verlusten trainieren und sehen, wie die Trennung entsteht</translation>
+    </message>
+    <message>
+        <source>Measure what one logit saves</source>
+        <translation>Messen, was ein einziger Logit spart</translation>
+    </message>
+    <message>
+        <source>Order the open models and see what is known of them</source>
+        <translation>Die offenen Modelle ordnen und sehen, was über sie bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3283,14 @@
     <message>
         <source>Back to Before</source>
         <translation>Zurück zum Stand davor</translation>
+    </message>
+    <message>
+        <source>The last two starts ended early while the last session was being opened. It was set aside as %1.</source>
+        <translation>Die letzten zwei Starts endeten vorzeitig, während die letzte Sitzung geöffnet wurde. Sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3619,6 @@
         <translation>rückgängig</translation>
     </message>
     <message>
-        <source>Take the last answer back (Ctrl+Z)</source>
-        <translation>Nimmt die letzte Antwort zurück (Strg+Z)</translation>
-    </message>
-    <message>
         <source>Pictures nearest the line</source>
         <translation>Bilder, die der Linie am nächsten liegen</translation>
     </message>
@@ -3612,6 +3645,10 @@
     <message>
         <source>The picture is not of the class</source>
         <translation>Das Bild gehört nicht zur Klasse</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Nimmt die letzte Antwort zurück</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +3699,12 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>The class to look for; type a part of its name (Ctrl+K)</source>
-        <translation>Die gesuchte Klasse; einen Teil ihres Namens tippen (Strg+K)</translation>
-    </message>
-    <message>
         <source>no classes yet</source>
         <translation>noch keine Klassen</translation>
+    </message>
+    <message>
+        <source>The class to look for; type a part of its name</source>
+        <translation>Die gesuchte Klasse; einen Teil ihres Namens tippen</translation>
     </message>
 </context>
 <context>
@@ -4142,24 +4179,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>Die Seite davor (Alt+Links)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Vor</translation>
     </message>
     <message>
-        <source>The page after (Alt+Right)</source>
-        <translation>Die Seite danach (Alt+Rechts)</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
-    </message>
-    <message>
-        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
-        <translation>Seiten, in denen diese Buchstaben vorkommen; Eingabe geht von Stelle zu Stelle (Strg+F)</translation>
     </message>
     <message>
         <source>Pages of help</source>
@@ -4179,6 +4204,18 @@
             <numerusform>auf %n Seite</numerusform>
             <numerusform>auf %n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Die Seite danach</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place</source>
+        <translation>Seiten, in denen diese Buchstaben vorkommen; Eingabe geht von Stelle zu Stelle</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4505,11 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <source>density, log</source>
         <translation>Dichte, log</translation>
     </message>
+    <message>
+        <source>log</source>
+        <comment>the height of bars, where there is no room for more</comment>
+        <translation>log</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::LossChoice</name>
@@ -4601,8 +4643,8 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <translation>Offene Modelle</translation>
     </message>
     <message>
-        <source>Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes</source>
-        <translation>In die Reihenfolge aller Seiten ziehen (Alt+Auf, Alt+Ab); Eingabe wählt, Entf entfernt</translation>
+        <source>Drag into the order that all pages use (%1, %2); Enter chooses, Delete removes</source>
+        <translation>In die Reihenfolge aller Seiten ziehen (%1, %2); Eingabe wählt, Entf entfernt</translation>
     </message>
 </context>
 <context>
@@ -4669,8 +4711,8 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <translation>Wählen Sie „Als Tabelle zeigen“ im Menü eines Felds oder einer Kurve, oder drücken Sie darin T.</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the whole table</source>
-        <translation>Strg+C kopiert die ganze Tabelle</translation>
+        <source>%1 copies the whole table</source>
+        <translation>%1 kopiert die ganze Tabelle</translation>
     </message>
 </context>
 <context>

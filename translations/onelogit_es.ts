@@ -563,12 +563,12 @@
         <translation>Lo que cuesta un solo logit y lo que cuestan todos, medido aquí, según el número de clases.</translation>
     </message>
     <message>
-        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
-        <translation>Los modelos abiertos, en el orden de todas las páginas. Alt con Arriba o Abajo mueve uno.</translation>
-    </message>
-    <message>
         <source>Everything that is known of the model, and where from.</source>
         <translation>Todo lo que se sabe del modelo y de dónde se sabe.</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. %1 or %2 moves one.</source>
+        <translation>Los modelos abiertos, en el orden de todas las páginas. %1 o %2 mueve uno.</translation>
     </message>
 </context>
 <context>
@@ -584,10 +584,6 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
-        <translation>Todo funciona sin ratón. Tab pasa de un control al siguiente; Mayús+Tab, al anterior.</translation>
     </message>
     <message>
         <source>Charts and their lines</source>
@@ -657,6 +653,10 @@
         <source>Show the picture large; again or Esc: back</source>
         <translation>Mostrar la imagen ampliada; otra vez o Esc: volver</translation>
     </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, %1 back.</source>
+        <translation>Todo funciona sin ratón. Tab pasa de un control al siguiente; %1, al anterior.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -698,6 +698,14 @@
     <message>
         <source>Whose they are, and where the texts lie</source>
         <translation>De quién son y dónde están los textos</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the items of a list up to one, and that one</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1716,19 @@
             <numerusform>Comparación de %n modelos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as HTML names it</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Speeds</name>
@@ -2586,6 +2607,14 @@
         <source>removal of %1</source>
         <translation>quitar “%1”</translation>
     </message>
+    <message>
+        <source>order of panels</source>
+        <translation>orden de los paneles</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>zona dudosa</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::EvidenceLink</name>
@@ -2898,40 +2927,20 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search a folder of pictures by one class (Ctrl+1)</source>
-        <translation>Buscar en una carpeta de imágenes por una clase (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>See how each loss parts true from false logits (Ctrl+2)</source>
-        <translation>Ver cómo cada función de pérdida separa los logits verdaderos de los falsos (Ctrl+2)</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
     </message>
     <message>
-        <source>Train small networks under several losses and see separation form (Ctrl+3)</source>
-        <translation>Entrenar redes pequeñas con varias funciones de pérdida y ver cómo surge la separación (Ctrl+3)</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>Measure what one logit saves (Ctrl+4)</source>
-        <translation>Medir lo que ahorra un solo logit (Ctrl+4)</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Order the open models and see what is known of them (Ctrl+5)</source>
-        <translation>Ordenar los modelos abiertos y ver lo que se sabe de ellos (Ctrl+5)</translation>
     </message>
     <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
@@ -2955,6 +2964,26 @@
     <message>
         <source>Show which and why</source>
         <translation>Mostrar cuáles y por qué</translation>
+    </message>
+    <message>
+        <source>Search a folder of pictures by one class</source>
+        <translation>Buscar en una carpeta de imágenes por una clase</translation>
+    </message>
+    <message>
+        <source>See how each loss parts true from false logits</source>
+        <translation>Ver cómo cada función de pérdida separa los logits verdaderos de los falsos</translation>
+    </message>
+    <message>
+        <source>Train small networks under several losses and see separation form</source>
+        <translation>Entrenar redes pequeñas con varias funciones de pérdida y ver cómo surge la separación</translation>
+    </message>
+    <message>
+        <source>Measure what one logit saves</source>
+        <translation>Medir lo que ahorra un solo logit</translation>
+    </message>
+    <message>
+        <source>Order the open models and see what is known of them</source>
+        <translation>Ordenar los modelos abiertos y ver lo que se sabe de ellos</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3283,14 @@
     <message>
         <source>Back to Before</source>
         <translation>Volver a lo anterior</translation>
+    </message>
+    <message>
+        <source>The last two starts ended early while the last session was being opened. It was set aside as %1.</source>
+        <translation>Los dos últimos inicios terminaron antes de tiempo mientras se abría la última sesión. Se apartó como %1.</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>Abrirla de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3619,6 @@
         <translation>deshacer</translation>
     </message>
     <message>
-        <source>Take the last answer back (Ctrl+Z)</source>
-        <translation>Retirar la última respuesta (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Pictures nearest the line</source>
         <translation>Imágenes más cercanas a la línea</translation>
     </message>
@@ -3612,6 +3645,10 @@
     <message>
         <source>The picture is not of the class</source>
         <translation>La imagen no es de la clase</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Retirar la última respuesta</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +3699,12 @@
         <translation>Clase</translation>
     </message>
     <message>
-        <source>The class to look for; type a part of its name (Ctrl+K)</source>
-        <translation>La clase que se busca; escriba una parte de su nombre (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>no classes yet</source>
         <translation>aún sin clases</translation>
+    </message>
+    <message>
+        <source>The class to look for; type a part of its name</source>
+        <translation>La clase que se busca; escriba una parte de su nombre</translation>
     </message>
 </context>
 <context>
@@ -4142,24 +4179,12 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>La página anterior (Alt+Izquierda)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Adelante</translation>
     </message>
     <message>
-        <source>The page after (Alt+Right)</source>
-        <translation>La página siguiente (Alt+Derecha)</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
-    </message>
-    <message>
-        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
-        <translation>Páginas que contienen estas letras; Intro pasa de una coincidencia a otra (Ctrl+F)</translation>
     </message>
     <message>
         <source>Pages of help</source>
@@ -4179,6 +4204,18 @@
             <numerusform>en %n página</numerusform>
             <numerusform>en %n páginas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>La página siguiente</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place</source>
+        <translation>Páginas que contienen estas letras; Intro pasa de una coincidencia a otra</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4505,11 @@ Arrastre la línea o use las teclas de dirección</translation>
         <source>, unsure from %1</source>
         <translation>, dudosas desde %1</translation>
     </message>
+    <message>
+        <source>log</source>
+        <comment>the height of bars, where there is no room for more</comment>
+        <translation>log</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::LossChoice</name>
@@ -4601,8 +4643,8 @@ Arrastre la línea o use las teclas de dirección</translation>
         <translation>Modelos abiertos</translation>
     </message>
     <message>
-        <source>Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes</source>
-        <translation>Arrastre para fijar el orden que usan todas las páginas (Alt+Arriba, Alt+Abajo); Intro elige, Supr quita</translation>
+        <source>Drag into the order that all pages use (%1, %2); Enter chooses, Delete removes</source>
+        <translation>Arrastre para fijar el orden que usan todas las páginas (%1, %2ajo); Intro elige, Supr quita</translation>
     </message>
 </context>
 <context>
@@ -4669,8 +4711,8 @@ Arrastre la línea o use las teclas de dirección</translation>
         <translation>Elija “Mostrar como tabla” en el menú de un panel o de una curva, o pulse T en él.</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the whole table</source>
-        <translation>Ctrl+C copia toda la tabla</translation>
+        <source>%1 copies the whole table</source>
+        <translation>%1 copia toda la tabla</translation>
     </message>
 </context>
 <context>

@@ -563,12 +563,12 @@
         <translation>Ce que coûte un seul logit et ce qu’ils coûtent tous, mesuré ici, selon le nombre de classes.</translation>
     </message>
     <message>
-        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
-        <translation>Les modèles ouverts, dans l’ordre suivi par toutes les pages. Alt avec Haut ou Bas en déplace un.</translation>
-    </message>
-    <message>
         <source>Everything that is known of the model, and where from.</source>
         <translation>Tout ce qu’on sait du modèle, et d’où on le sait.</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. %1 or %2 moves one.</source>
+        <translation>Les modèles ouverts, dans l’ordre suivi par toutes les pages. %1 ou %2 en déplace un.</translation>
     </message>
 </context>
 <context>
@@ -584,10 +584,6 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
-        <translation>Tout fonctionne sans souris. Tab passe d’une commande à la suivante, Maj+Tab à la précédente.</translation>
     </message>
     <message>
         <source>Charts and their lines</source>
@@ -657,6 +653,10 @@
         <source>Show the picture large; again or Esc: back</source>
         <translation>Afficher l’image en grand&#x202f;; encore une fois ou Échap&#xa0;: retour</translation>
     </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, %1 back.</source>
+        <translation>Tout fonctionne sans souris. Tab passe d’une commande à la suivante, %1 à la précédente.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -698,6 +698,14 @@
     <message>
         <source>Whose they are, and where the texts lie</source>
         <translation>À qui elles sont, et où se trouvent les textes</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the items of a list up to one, and that one</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1716,19 @@
             <numerusform>Comparaison de %n modèles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as HTML names it</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Speeds</name>
@@ -2586,6 +2607,14 @@
         <source>removal of %1</source>
         <translation>retrait de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>order of panels</source>
+        <translation>ordre des panneaux</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>zone d’incertitude</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::EvidenceLink</name>
@@ -2898,40 +2927,20 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>Search a folder of pictures by one class (Ctrl+1)</source>
-        <translation>Chercher une classe dans un dossier d’images (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>See how each loss parts true from false logits (Ctrl+2)</source>
-        <translation>Voir comment chaque perte sépare les logits vrais des faux (Ctrl+2)</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>Entraînement</translation>
     </message>
     <message>
-        <source>Train small networks under several losses and see separation form (Ctrl+3)</source>
-        <translation>Entraîner de petits réseaux avec plusieurs pertes et voir la séparation se former (Ctrl+3)</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
     <message>
-        <source>Measure what one logit saves (Ctrl+4)</source>
-        <translation>Mesurer ce qu’un seul logit économise (Ctrl+4)</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Order the open models and see what is known of them (Ctrl+5)</source>
-        <translation>Ordonner les modèles ouverts et voir ce qu’on en sait (Ctrl+5)</translation>
     </message>
     <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
@@ -2955,6 +2964,26 @@
     <message>
         <source>Show which and why</source>
         <translation>Voir lesquels et pourquoi</translation>
+    </message>
+    <message>
+        <source>Search a folder of pictures by one class</source>
+        <translation>Chercher une classe dans un dossier d’images</translation>
+    </message>
+    <message>
+        <source>See how each loss parts true from false logits</source>
+        <translation>Voir comment chaque perte sépare les logits vrais des faux</translation>
+    </message>
+    <message>
+        <source>Train small networks under several losses and see separation form</source>
+        <translation>Entraîner de petits réseaux avec plusieurs pertes et voir la séparation se former</translation>
+    </message>
+    <message>
+        <source>Measure what one logit saves</source>
+        <translation>Mesurer ce qu’un seul logit économise</translation>
+    </message>
+    <message>
+        <source>Order the open models and see what is known of them</source>
+        <translation>Ordonner les modèles ouverts et voir ce qu’on en sait</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3283,14 @@
     <message>
         <source>Back to Before</source>
         <translation>Revenir à l’état précédent</translation>
+    </message>
+    <message>
+        <source>The last two starts ended early while the last session was being opened. It was set aside as %1.</source>
+        <translation>Les deux derniers démarrages se sont terminés prématurément pendant l’ouverture de la dernière session. Elle a été mise de côté sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>La rouvrir</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3619,6 @@
         <translation>annuler</translation>
     </message>
     <message>
-        <source>Take the last answer back (Ctrl+Z)</source>
-        <translation>Retirer la dernière réponse (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Pictures nearest the line</source>
         <translation>Images les plus proches de la ligne</translation>
     </message>
@@ -3612,6 +3645,10 @@
     <message>
         <source>The picture is not of the class</source>
         <translation>L’image n’est pas de la classe</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Retirer la dernière réponse</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +3699,12 @@
         <translation>Classe</translation>
     </message>
     <message>
-        <source>The class to look for; type a part of its name (Ctrl+K)</source>
-        <translation>La classe à chercher&#x202f;; tapez une partie de son nom (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>no classes yet</source>
         <translation>pas encore de classes</translation>
+    </message>
+    <message>
+        <source>The class to look for; type a part of its name</source>
+        <translation>La classe à chercher&#x202f;; tapez une partie de son nom</translation>
     </message>
 </context>
 <context>
@@ -4142,24 +4179,12 @@
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>La page précédente (Alt+Gauche)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>The page after (Alt+Right)</source>
-        <translation>La page suivante (Alt+Droite)</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Rechercher dans l’aide</translation>
-    </message>
-    <message>
-        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
-        <translation>Pages qui contiennent ces lettres&#x202f;; Entrée passe d’une occurrence à l’autre (Ctrl+F)</translation>
     </message>
     <message>
         <source>Pages of help</source>
@@ -4179,6 +4204,18 @@
             <numerusform>sur %n page</numerusform>
             <numerusform>sur %n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place</source>
+        <translation>Pages qui contiennent ces lettres&#x202f;; Entrée passe d’une occurrence à l’autre</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4505,11 @@ Faites glisser la ligne, ou utilisez les flèches</translation>
         <source>, unsure from %1</source>
         <translation>, incertaines à partir de %1</translation>
     </message>
+    <message>
+        <source>log</source>
+        <comment>the height of bars, where there is no room for more</comment>
+        <translation>log</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::LossChoice</name>
@@ -4601,8 +4643,8 @@ Faites glisser la ligne, ou utilisez les flèches</translation>
         <translation>Modèles ouverts</translation>
     </message>
     <message>
-        <source>Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes</source>
-        <translation>Faites glisser dans l’ordre suivi par toutes les pages (Alt+Haut, Alt+Bas)&#x202f;; Entrée choisit, Suppr retire</translation>
+        <source>Drag into the order that all pages use (%1, %2); Enter chooses, Delete removes</source>
+        <translation>Faites glisser dans l’ordre suivi par toutes les pages (%1, %2)&#x202f;; Entrée choisit, Suppr retire</translation>
     </message>
 </context>
 <context>
@@ -4669,8 +4711,8 @@ Faites glisser la ligne, ou utilisez les flèches</translation>
         <translation>Choisissez «&#xa0;Afficher en tableau&#xa0;» dans le menu d’un panneau ou d’une courbe, ou appuyez-y sur T.</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the whole table</source>
-        <translation>Ctrl+C copie tout le tableau</translation>
+        <source>%1 copies the whole table</source>
+        <translation>%1 copie tout le tableau</translation>
     </message>
 </context>
 <context>

@@ -555,12 +555,12 @@
         <translation>1ロジットのコストと全ロジットのコスト。この環境で測定し、クラス数ごとに示します。</translation>
     </message>
     <message>
-        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
-        <translation>開いているモデル（全ページ共通の順序）。Alt+↑またはAlt+↓で移動します。</translation>
-    </message>
-    <message>
         <source>Everything that is known of the model, and where from.</source>
         <translation>モデルについてわかっているすべての情報と、その出所。</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. %1 or %2 moves one.</source>
+        <translation>開いているモデル（全ページ共通の順序）。%1または%2で移動します。</translation>
     </message>
 </context>
 <context>
@@ -576,10 +576,6 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
-        <translation>すべてマウスなしで操作できます。Tabで次の項目へ、Shift+Tabで前の項目へ移動します。</translation>
     </message>
     <message>
         <source>Charts and their lines</source>
@@ -649,6 +645,10 @@
         <source>Show the picture large; again or Esc: back</source>
         <translation>画像を拡大表示、もう一度押すかEscで戻る</translation>
     </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, %1 back.</source>
+        <translation>すべてマウスなしで操作できます。Tabで次の項目へ、%1で前の項目へ移動します。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -690,6 +690,14 @@
     <message>
         <source>Whose they are, and where the texts lie</source>
         <translation>著作権者と、ライセンス全文の場所</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the items of a list up to one, and that one</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1706,19 @@
             <numerusform>モデル%n個の比較</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as HTML names it</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Speeds</name>
@@ -2560,6 +2581,14 @@
         <source>removal of %1</source>
         <translation>%1の削除</translation>
     </message>
+    <message>
+        <source>order of panels</source>
+        <translation>パネルの順序</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>保留ゾーン</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::EvidenceLink</name>
@@ -2868,40 +2897,20 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Search a folder of pictures by one class (Ctrl+1)</source>
-        <translation>画像フォルダーを1つのクラスで検索します（Ctrl+1）</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比較</translation>
-    </message>
-    <message>
-        <source>See how each loss parts true from false logits (Ctrl+2)</source>
-        <translation>各損失が正解ロジットと不正解ロジットをどう分離するかを表示します（Ctrl+2）</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>学習</translation>
     </message>
     <message>
-        <source>Train small networks under several losses and see separation form (Ctrl+3)</source>
-        <translation>複数の損失で小さなネットワークを学習し、分離が進む様子を表示します（Ctrl+3）</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>Measure what one logit saves (Ctrl+4)</source>
-        <translation>1ロジットの計算でどれだけ節約できるかを測定します（Ctrl+4）</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Order the open models and see what is known of them (Ctrl+5)</source>
-        <translation>開いているモデルを並べ替え、その情報を表示します（Ctrl+5）</translation>
     </message>
     <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
@@ -2924,6 +2933,26 @@
     <message>
         <source>Show which and why</source>
         <translation>ファイルと理由を表示</translation>
+    </message>
+    <message>
+        <source>Search a folder of pictures by one class</source>
+        <translation>画像フォルダーを1つのクラスで検索します</translation>
+    </message>
+    <message>
+        <source>See how each loss parts true from false logits</source>
+        <translation>各損失が正解ロジットと不正解ロジットをどう分離するかを表示します</translation>
+    </message>
+    <message>
+        <source>Train small networks under several losses and see separation form</source>
+        <translation>複数の損失で小さなネットワークを学習し、分離が進む様子を表示します</translation>
+    </message>
+    <message>
+        <source>Measure what one logit saves</source>
+        <translation>1ロジットの計算でどれだけ節約できるかを測定します</translation>
+    </message>
+    <message>
+        <source>Order the open models and see what is known of them</source>
+        <translation>開いているモデルを並べ替え、その情報を表示します</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3250,14 @@
     <message>
         <source>Back to Before</source>
         <translation>前の状態に戻す</translation>
+    </message>
+    <message>
+        <source>The last two starts ended early while the last session was being opened. It was set aside as %1.</source>
+        <translation>直近の2回の起動は、前回のセッションを開いている間に終了しました。セッションは%1として別に保存しました。</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>もう一度開く</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3584,6 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Take the last answer back (Ctrl+Z)</source>
-        <translation>最後の回答を取り消します（Ctrl+Z）</translation>
-    </message>
-    <message>
         <source>Pictures nearest the line</source>
         <translation>線に最も近い画像</translation>
     </message>
@@ -3577,6 +3610,10 @@
     <message>
         <source>The picture is not of the class</source>
         <translation>この画像はそのクラスではありません</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>最後の回答を取り消します</translation>
     </message>
 </context>
 <context>
@@ -3626,12 +3663,12 @@
         <translation>クラス</translation>
     </message>
     <message>
-        <source>The class to look for; type a part of its name (Ctrl+K)</source>
-        <translation>探すクラス。名前の一部を入力してください（Ctrl+K）</translation>
-    </message>
-    <message>
         <source>no classes yet</source>
         <translation>クラスなし</translation>
+    </message>
+    <message>
+        <source>The class to look for; type a part of its name</source>
+        <translation>探すクラス。名前の一部を入力してください</translation>
     </message>
 </context>
 <context>
@@ -4106,24 +4143,12 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>前のページ（Alt+←）</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>進む</translation>
     </message>
     <message>
-        <source>The page after (Alt+Right)</source>
-        <translation>次のページ（Alt+→）</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>ヘルプを検索</translation>
-    </message>
-    <message>
-        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
-        <translation>この文字列を含むページを探します。Enterで次の箇所へ移動します（Ctrl+F）</translation>
     </message>
     <message>
         <source>Pages of help</source>
@@ -4142,6 +4167,18 @@
         <translation>
             <numerusform>%nページに該当</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place</source>
+        <translation>この文字列を含むページを探します。Enterで次の箇所へ移動します</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4468,11 @@ Drag the line, or use the arrow keys</source>
         <source>, unsure from %1</source>
         <translation>、%1以上は保留</translation>
     </message>
+    <message>
+        <source>log</source>
+        <comment>the height of bars, where there is no room for more</comment>
+        <translation>対数</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::LossChoice</name>
@@ -4564,8 +4606,8 @@ Drag the line, or use the arrow keys</source>
         <translation>開いているモデル</translation>
     </message>
     <message>
-        <source>Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes</source>
-        <translation>ドラッグ（またはAlt+↑、Alt+↓）で全ページ共通の順序に並べ替えます。Enterで選択、Deleteで削除します</translation>
+        <source>Drag into the order that all pages use (%1, %2); Enter chooses, Delete removes</source>
+        <translation>ドラッグ（または%1、%2）で全ページ共通の順序に並べ替えます。Enterで選択、Deleteで削除します</translation>
     </message>
 </context>
 <context>
@@ -4632,8 +4674,8 @@ Drag the line, or use the arrow keys</source>
         <translation>パネルまたは曲線のメニューで「表として表示」を選択するか、その上でTキーを押してください。</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the whole table</source>
-        <translation>Ctrl+Cで表全体をコピーします</translation>
+        <source>%1 copies the whole table</source>
+        <translation>%1で表全体をコピーします</translation>
     </message>
 </context>
 <context>
@@ -5502,7 +5544,7 @@ logit %2</source>
     </message>
     <message>
         <source>A second line: pictures between the two are shown as unsure, those below are rejected (Ctrl and the arrow keys on the chart move it)</source>
-        <translation>2本目の線です。2本の線の間の画像は保留として表示され、それより下の画像は除外されます（グラフ上でCtrl+矢印キーを押すと動きます）</translation>
+        <translation>2本目の線です。2本の線の間の画像は保留として表示され、それより下の画像は除外されます（グラフ上でCtrlを押しながら矢印キーを押すと動きます）</translation>
     </message>
     <message>
         <source>Score that pictures are ranked by</source>

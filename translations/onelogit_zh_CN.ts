@@ -555,12 +555,12 @@
         <translation>单个 logit 与全部 logit 的开销，在本机测得，按类别数列出。</translation>
     </message>
     <message>
-        <source>The open models in the order of all pages. Alt with Up or Down moves one.</source>
-        <translation>已打开的模型，按各页面共用的顺序排列。按 Alt+↑ 或 Alt+↓ 移动模型。</translation>
-    </message>
-    <message>
         <source>Everything that is known of the model, and where from.</source>
         <translation>模型的全部已知信息及其来源。</translation>
+    </message>
+    <message>
+        <source>The open models in the order of all pages. %1 or %2 moves one.</source>
+        <translation>已打开的模型，按各页面共用的顺序排列。按 %1 或 %2 移动模型。</translation>
     </message>
 </context>
 <context>
@@ -576,10 +576,6 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse. Tab goes from control to control, Shift+Tab back.</source>
-        <translation>所有操作都可以不用鼠标完成。Tab 移到下一个控件，Shift+Tab 返回。</translation>
     </message>
     <message>
         <source>Charts and their lines</source>
@@ -649,6 +645,10 @@
         <source>Show the picture large; again or Esc: back</source>
         <translation>查看大图；再按一次或按 Esc：返回</translation>
     </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, %1 back.</source>
+        <translation>所有操作都可以不用鼠标完成。Tab 移到下一个控件，%1 返回。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -690,6 +690,14 @@
     <message>
         <source>Whose they are, and where the texts lie</source>
         <translation>版权归属以及许可证文本的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the items of a list up to one, and that one</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1706,19 @@
             <numerusform>%n 个模型的比较</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as HTML names it</comment>
+        <translation>zh-CN</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Speeds</name>
@@ -2560,6 +2581,14 @@
         <source>removal of %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>order of panels</source>
+        <translation>面板的顺序</translation>
+    </message>
+    <message>
+        <source>unsure zone</source>
+        <translation>不确定区间</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::EvidenceLink</name>
@@ -2868,40 +2897,20 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search a folder of pictures by one class (Ctrl+1)</source>
-        <translation>按一个类别搜索图片文件夹（Ctrl+1）</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比较</translation>
-    </message>
-    <message>
-        <source>See how each loss parts true from false logits (Ctrl+2)</source>
-        <translation>查看每种损失如何将真 logit 与假 logit 分开（Ctrl+2）</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Train small networks under several losses and see separation form (Ctrl+3)</source>
-        <translation>用多种损失训练小型网络，观察分离的形成（Ctrl+3）</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>Measure what one logit saves (Ctrl+4)</source>
-        <translation>测量单个 logit 能节省多少（Ctrl+4）</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Order the open models and see what is known of them (Ctrl+5)</source>
-        <translation>排列已打开的模型，查看其已知信息（Ctrl+5）</translation>
     </message>
     <message>
         <source>%1 is another file than the %2 that was open: its content differs.</source>
@@ -2924,6 +2933,26 @@
     <message>
         <source>Show which and why</source>
         <translation>显示文件及原因</translation>
+    </message>
+    <message>
+        <source>Search a folder of pictures by one class</source>
+        <translation>按一个类别搜索图片文件夹</translation>
+    </message>
+    <message>
+        <source>See how each loss parts true from false logits</source>
+        <translation>查看每种损失如何将真 logit 与假 logit 分开</translation>
+    </message>
+    <message>
+        <source>Train small networks under several losses and see separation form</source>
+        <translation>用多种损失训练小型网络，观察分离的形成</translation>
+    </message>
+    <message>
+        <source>Measure what one logit saves</source>
+        <translation>测量单个 logit 能节省多少</translation>
+    </message>
+    <message>
+        <source>Order the open models and see what is known of them</source>
+        <translation>排列已打开的模型，查看其已知信息</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3250,14 @@
     <message>
         <source>Back to Before</source>
         <translation>恢复之前的状态</translation>
+    </message>
+    <message>
+        <source>The last two starts ended early while the last session was being opened. It was set aside as %1.</source>
+        <translation>最近两次启动都在打开上次会话时提前结束。该会话已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>再次打开</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3584,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Take the last answer back (Ctrl+Z)</source>
-        <translation>撤销上一个回答（Ctrl+Z）</translation>
-    </message>
-    <message>
         <source>Pictures nearest the line</source>
         <translation>最接近阈值线的图片</translation>
     </message>
@@ -3577,6 +3610,10 @@
     <message>
         <source>The picture is not of the class</source>
         <translation>图片不属于该类别</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>撤销上一个回答</translation>
     </message>
 </context>
 <context>
@@ -3626,12 +3663,12 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>The class to look for; type a part of its name (Ctrl+K)</source>
-        <translation>要查找的类别；输入名称的一部分（Ctrl+K）</translation>
-    </message>
-    <message>
         <source>no classes yet</source>
         <translation>尚无类别</translation>
+    </message>
+    <message>
+        <source>The class to look for; type a part of its name</source>
+        <translation>要查找的类别；输入名称的一部分</translation>
     </message>
 </context>
 <context>
@@ -4106,24 +4143,12 @@
         <translation>后退</translation>
     </message>
     <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>上一页（Alt+←）</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>前进</translation>
     </message>
     <message>
-        <source>The page after (Alt+Right)</source>
-        <translation>下一页（Alt+→）</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>搜索帮助</translation>
-    </message>
-    <message>
-        <source>Pages that have these letters; Enter goes from place to place (Ctrl+F)</source>
-        <translation>包含这些字母的页面；按 Enter 逐处查看（Ctrl+F）</translation>
     </message>
     <message>
         <source>Pages of help</source>
@@ -4142,6 +4167,18 @@
         <translation>
             <numerusform>在 %n 个页面上</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Pages that have these letters; Enter goes from place to place</source>
+        <translation>包含这些字母的页面；按 Enter 逐处查看</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4468,11 @@ Drag the line, or use the arrow keys</source>
         <source>, unsure from %1</source>
         <translation>，从 %1 起为不确定</translation>
     </message>
+    <message>
+        <source>log</source>
+        <comment>the height of bars, where there is no room for more</comment>
+        <translation>对数</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::LossChoice</name>
@@ -4564,8 +4606,8 @@ Drag the line, or use the arrow keys</source>
         <translation>已打开的模型</translation>
     </message>
     <message>
-        <source>Drag into the order that all pages use (Alt+Up, Alt+Down); Enter chooses, Delete removes</source>
-        <translation>拖动以调整各页面共用的顺序（Alt+Up、Alt+Down）；Enter 选择，Delete 移除</translation>
+        <source>Drag into the order that all pages use (%1, %2); Enter chooses, Delete removes</source>
+        <translation>拖动以调整各页面共用的顺序（%1、%2）；Enter 选择，Delete 移除</translation>
     </message>
 </context>
 <context>
@@ -4632,8 +4674,8 @@ Drag the line, or use the arrow keys</source>
         <translation>请在面板或曲线的菜单中选择“显示为表格”，或在其中按 T。</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the whole table</source>
-        <translation>Ctrl+C 复制整个表格</translation>
+        <source>%1 copies the whole table</source>
+        <translation>%1 复制整个表格</translation>
     </message>
 </context>
 <context>

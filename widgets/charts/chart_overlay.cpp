@@ -113,11 +113,13 @@ void AxisItem::paintWords(QPainter& painter) const {
     const QRectF middle = row.adjusted(beside(left, right), 0, -beside(left, right), 0);
     painter.drawText(middle, Qt::AlignCenter, metrics.elidedText(title, Qt::ElideRight, middle.width()));
 
+    const QString name = fittingText({height, heightShort}, font, plot.height() + metrics.height());
+    const double length = metrics.horizontalAdvance(name) + 1;
+    const double beyond = qMax(0.0, length - plot.height()); // below the axis, left of its numbers
     painter.save();
-    painter.translate(plot.left() - metrics.height() - 2, plot.bottom());
+    painter.translate(plot.left() - metrics.height() - 2, plot.bottom() + beyond);
     painter.rotate(-90);
-    painter.drawText(QRectF(0, 0, plot.height(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     fittingText({height, heightShort}, font, plot.height()));
+    painter.drawText(QRectF(0, 0, length, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.restore();
 }
 

@@ -77,6 +77,7 @@ private:
     std::unique_ptr<TrainingController> trainings;
     std::unique_ptr<Edits> edits;
     ShortcutBook shortcuts;
+    PanelOrder panelOrder;
     std::unique_ptr<QWidget> window;
     IntakeDesk* desk = nullptr;
 };
@@ -106,14 +107,14 @@ void TestIntakeWindow::init() {
     speed = std::make_unique<SpeedController>(*queue, Stopwatch{});
     trainingData = std::make_unique<TrainingData>(*queue);
     trainings = std::make_unique<TrainingController>(*queue, place / "trainings", place);
-    edits = std::make_unique<Edits>(
-        Edits::Controllers{*models, *folder, *search, *operating, *compare, *targets, *answers, *thresholds});
+    edits = std::make_unique<Edits>(Edits::Controllers{*models, *folder, *search, *operating, *compare, *targets,
+                                                       *answers, *thresholds, panelOrder});
     window = std::make_unique<QWidget>();
     window->show();
     desk = new IntakeDesk({*queue,     gate,        *models,      *recent,     recentFolders, *data,      *compare,
                            *targets,   *evidence,   *spreads,     *folder,     *search,       *operating, *answers,
                            *watch,     *overlap,    *fileActions, *thumbnails, *preview,      *speed,     *trainingData,
-                           *trainings, *thresholds, *edits,       shortcuts},
+                           *trainings, *thresholds, *edits,       shortcuts,   panelOrder},
                           *window);
 }
 

@@ -9,14 +9,6 @@
 namespace onelogit::index {
 namespace {
 
-/// Names of files and folders reach the disk with their folder.
-Result<void> syncFolder(const std::filesystem::path& folder) {
-    const sandbox::Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!descriptor || (::fsync(descriptor.get()) != 0 && errno != EINVAL))
-        return writeError(folder, errno);
-    return {};
-}
-
 Result<void> makeFolder(const std::filesystem::path& folder) {
     std::error_code failure;
     std::filesystem::create_directories(folder, failure);
@@ -26,6 +18,13 @@ Result<void> makeFolder(const std::filesystem::path& folder) {
 }
 
 } // namespace
+
+Result<void> CollectionOnDisk::syncFolder(const std::filesystem::path& folder) {
+    const sandbox::Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!descriptor || (::fsync(descriptor.get()) != 0 && errno != EINVAL))
+        return writeError(folder, errno);
+    return {};
+}
 
 std::filesystem::path Collection::directoryOf(const std::filesystem::path& cache, const std::filesystem::path& folder,
                                               const RowKey& key) {
@@ -61,7 +60,12 @@ Result<std::unique_ptr<CollectionOnDisk>> CollectionOnDisk::open(const Place& pl
     Result<RecordStore> store = RecordStore::open(place, access);
     if (!store)
         return store.error();
-    auto files = RowFiles::open(place.directory, store->id(), place.key.width, access == Access::Write);
+    const Result<std::uint64_t> generation = store->generation();
+    if (!generation)
+        return generation.error();
+    auto files = RowFiles::open(
+        {.directory = place.directory, .id = store->id(), .width = place.key.width, .generation = *generation},
+        access == Access::Write);
     if (!files)
         return files.error();
     std::unique_ptr<CollectionOnDisk> opened(
@@ -70,6 +74,7 @@ Result<std::unique_ptr<CollectionOnDisk>> CollectionOnDisk::open(const Place& pl
         return loaded.error();
     if (access == Access::Read)
         return opened;
+    RowFiles::removeOthers(place.directory, *generation); // of a writer that was killed
     if (opened->rowCount() == 0)
         if (const Result<void> begun = opened->files->writeHeaders(); !begun)
             return begun.error();
@@ -84,16 +89,23 @@ Result<std::unique_ptr<CollectionOnDisk>> CollectionOnDisk::open(const Place& pl
 
 Result<void> CollectionOnDisk::reload() {
     Result<Records> loaded = store.load(place.head);
-    if (!loaded)
-        return loaded.error();
-    if (access == Access::Read && !files->whole()) { // made since this was opened
-        auto again = RowFiles::open(place.directory, store.id(), place.key.width, false);
+    while (loaded && access == Access::Read && (!files->whole() || files->generation() != loaded->generation)) {
+        // Made or compacted since this was opened.
+        auto again = RowFiles::open(rowPlace(loaded->generation), false);
         if (!again)
             return again.error();
         files = std::move(again).value();
         mapped = nullptr;
         checks = nullptr;
+        const auto now = store.version();
+        if (!now)
+            return now.error();
+        if (files->whole() || *now == loaded->version)
+            break;
+        loaded = store.load(place.head); // compacted once more
     }
+    if (!loaded)
+        return loaded.error();
     records = std::move(loaded).value();
     stale = false;
     byContent.clear();
@@ -170,12 +182,7 @@ Result<void> CollectionOnDisk::storeNormalizers(std::span<const float> normalize
         if (normalizers.size() != rowCount())
             return Error{ErrorCode::CountMismatch, place.directory.string(),
                          std::to_string(normalizers.size()) + " normalizers, " + std::to_string(rowCount()) + " rows"};
-        constexpr std::size_t most = 65536; // numbers in one record of the database
-        Change change{.replaceNormalizers = true};
-        for (std::size_t first = 0; first < normalizers.size(); first += most)
-            change.normalizers.push_back(
-                {.first = static_cast<std::uint32_t>(first),
-                 .values = normalizers.subspan(first, std::min(most, normalizers.size() - first))});
+        const Change change{.normalizers = normalizerRuns(normalizers), .replaceNormalizers = true};
         if (Result<void> saved = store.save(change, place.head); !saved)
             return saved;
         records.normalizers.assign(normalizers.begin(), normalizers.end());

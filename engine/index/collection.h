@@ -1,9 +1,11 @@
 #pragma once
 
 #include "engine/index/snapshot.h"
+#include "engine/support/progress.h"
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace onelogit::index {
 
@@ -42,6 +44,17 @@ struct Outcome {
     std::vector<float> row; ///< a new row of key.width finite numbers, where file.row is empty and nothing was skipped
     float normalizer = 0;   ///< of a new row, if the collection keeps any
 };
+
+/// Rows whose pictures no known file has any more, and what they take on the disk.
+struct Orphans {
+    std::size_t rows = 0;
+    std::uint64_t bytes = 0;
+    std::size_t allRows = 0; ///< those of known files among them
+    std::uint64_t allBytes = 0;
+};
+
+/// `rows` of `allRows`.
+[[nodiscard]] Orphans orphans(std::size_t rows, std::size_t allRows, const RowKey& key);
 
 enum class Access { Write, Read };
 
@@ -87,6 +100,16 @@ public:
     /// everything as before the call, NotFinite names the picture.
     [[nodiscard]] virtual Result<void> commit(std::span<const Outcome> outcomes,
                                               std::span<const std::string> gone = {}) = 0;
+
+    /// O(files).
+    [[nodiscard]] virtual Orphans orphanRows() const = 0;
+
+    /// Drops the rows without a file; the others then lie in the order of the paths, as after indexing in one go, with
+    /// the same bits. Gives the number of rows dropped. They are copied, and one transaction turns to the copy:
+    /// whatever ends the process, the collection is the one from before or the new one; snapshots and readers keep
+    /// what they have. Needs room for what stays. Damaged blocks are dropped as by dropDamaged(). After Cancelled,
+    /// DiskFull, NotWritable or Unreadable everything is as before.
+    [[nodiscard]] virtual Result<std::size_t> compact(const ProgressSink& progress, std::stop_token stop) = 0;
 
     /// One a row, for all rows, of Place::head.
     [[nodiscard]] virtual Result<void> storeNormalizers(std::span<const float> normalizers) = 0;

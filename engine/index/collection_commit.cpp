@@ -9,9 +9,13 @@
 namespace onelogit::index {
 namespace {
 
-constexpr std::size_t mostRowsInARun = 1024; // what one flipped bit costs
+Error wrongOutcome(const FileRecord& file, const char* what) {
+    return {ErrorCode::Internal, file.path, what};
+}
 
-std::vector<Run> runsOf(const RowBlock& block, std::size_t firstRow) {
+} // namespace
+
+std::vector<Run> CollectionOnDisk::runsOf(const RowBlock& block, std::size_t firstRow) {
     std::vector<Run> runs;
     for (std::size_t first = 0; first < block.scales.size(); first += mostRowsInARun) {
         const std::size_t count = std::min(mostRowsInARun, block.scales.size() - first);
@@ -21,12 +25,6 @@ std::vector<Run> runsOf(const RowBlock& block, std::size_t firstRow) {
     }
     return runs;
 }
-
-Error wrongOutcome(const FileRecord& file, const char* what) {
-    return {ErrorCode::Internal, file.path, what};
-}
-
-} // namespace
 
 Result<CollectionOnDisk::Batch> CollectionOnDisk::gather(std::span<const Outcome> outcomes) const {
     const std::size_t width = place.key.width;

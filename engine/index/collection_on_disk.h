@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<void> storeNormalizers(std::span<const float> normalizers) override;
     [[nodiscard]] Result<std::shared_ptr<const Snapshot>> snapshot(std::size_t pending, bool away) override;
     [[nodiscard]] Result<std::size_t> dropDamaged() override;
+    [[nodiscard]] Orphans orphanRows() const override;
+    [[nodiscard]] Result<std::size_t> compact(const ProgressSink& progress, std::stop_token stop) override;
 
 private:
     /// What outcomes come to: files that all have rows or reasons, and the new rows.
@@ -43,11 +45,23 @@ private:
           store(std::move(records)),
           files(std::move(numbers)) {}
 
+    static constexpr std::size_t mostRowsInARun = 1024; // what one flipped bit costs
+
+    [[nodiscard]] RowFiles::Place rowPlace(std::uint64_t generation) const {
+        return {.directory = place.directory, .id = store.id(), .width = place.key.width, .generation = generation};
+    }
     [[nodiscard]] std::filesystem::path marker() const { return place.directory / "damaged"; }
     [[nodiscard]] Result<void> reload();
     [[nodiscard]] Result<void> refresh();
     /// Rows that the files do not hold any more, and all behind them.
     [[nodiscard]] Result<void> dropLostRows();
+    /// Of the next generation, on the disk; also when this fails, something may be there.
+    [[nodiscard]] Result<std::shared_ptr<RowFiles>> copyRows(const std::vector<std::uint32_t>& used,
+                                                             std::vector<Run>& runs, const ProgressSink& progress,
+                                                             const std::stop_token& stop) const;
+    /// Names of files and folders reach the disk with their folder.
+    [[nodiscard]] static Result<void> syncFolder(const std::filesystem::path& folder);
+    [[nodiscard]] static std::vector<Run> runsOf(const RowBlock& block, std::size_t firstRow);
     [[nodiscard]] Result<Batch> gather(std::span<const Outcome> outcomes) const;
     void take(Batch& batch, std::span<const std::string> gone, bool normalized);
     [[nodiscard]] FileRecord recordOf(std::uint32_t number) const;

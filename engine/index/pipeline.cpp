@@ -1,5 +1,6 @@
 #include "engine/index/pipeline.h"
 
+#include "engine/index/compact.h"
 #include "engine/index/file_content.h"
 #include "engine/index/normalizers.h"
 #include "engine/index/picture_reader.h"
@@ -104,7 +105,20 @@ private:
         return finish(false);
     }
 
+    /// Rows that had lost their files before this run serve nobody any more: without a file, nothing is known of them
+    /// but their numbers.
+    Result<void> dropOrphans() {
+        const Orphans lost = collection->orphanRows();
+        if (!options.only.empty() || lost.rows * 2 <= lost.allRows || lost.bytes < options.compactFrom)
+            return {};
+        const Result<std::size_t> dropped = collection->compact(progress, stop);
+        // What cannot be made smaller, for want of room for instance, still works.
+        return dropped || dropped.error().code != ErrorCode::Cancelled ? Result<void>() : dropped.error();
+    }
+
     Result<void> readFiles(FolderWalk walk) {
+        if (Result<void> ready = dropOrphans(); !ready)
+            return ready;
         if (options.normalizers && collection->rowCount() > 0 && !collection->hasNormalizers())
             if (Result<void> computed =
                     computeNormalizers(*collection, *classifier, options.workers, options.pause, progress, stop);
@@ -179,6 +193,7 @@ private:
         if (!snapshot)
             return snapshot.error();
         report.snapshot = std::move(*snapshot);
+        report.orphans = orphansOf(*report.snapshot);
         if (options.shard.count > 1 && !away && !report.readOnly)
             if (const Result<void> noted =
                     writeShardNote(place.directory, {.shard = options.shard, .folder = place.folder});

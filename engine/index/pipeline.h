@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/index/snapshot.h"
+#include "engine/index/collection.h"
 #include "engine/support/pause.h"
 #include "engine/support/progress.h"
 
@@ -23,7 +23,8 @@ struct PipelineOptions {
     unsigned workers = 0;            ///< 0: all cores
     std::size_t batch = 256;         ///< files begun and not committed: what a killed process does again at most
     bool normalizers = true;         ///< false: left for addNormalizers()
-    bool retrySkipped = false;       ///< skipped files are read again though they did not change
+    std::uint64_t compactFrom = 64ULL << 20; ///< bytes of orphans; see indexFolder()
+    bool retrySkipped = false;               ///< skipped files are read again though they did not change
     Shard shard;
     std::vector<std::filesystem::path> only; ///< relative files or folders to look at; empty: everything
     const PauseSwitch* pause = nullptr;
@@ -39,16 +40,18 @@ struct IndexReport {
     std::size_t unchanged = 0;     ///< taken as they were, by their stamp
     std::size_t known = 0;         ///< read, and found to be the same content as a row already there
     std::size_t gone = 0;          ///< files that are no longer there
+    Orphans orphans;               ///< that are still kept, for copies that may come
     std::optional<Error> readOnly; ///< InUse: another process writes; the snapshot is what it has committed
     std::optional<Error> anew;     ///< why what was below the cache could not be used, and was made anew
 };
 
 /// Walks `folder`, reads what is new or changed once, decodes, preprocesses and runs the trunk on one picture at a time
 /// (batched sums would round differently with the company a picture is in), commits in the order of paths. Never writes
-/// below `folder`. Runs of one process over one collection follow one another. One bad file never stops the rest. A
-/// folder that cannot be reached, but was indexed before, gives what is known with Snapshot::away(). Errors: NotFound,
-/// NotAFolder, Unreadable, Empty (no file), NoPictures (none readable; the first reason in detail), Cancelled, those of
-/// Collection.
+/// below `folder`. Where earlier runs left more orphans than other rows, and at least `options.compactFrom` bytes of
+/// them, a run over the whole folder begins with Collection::compact(). Runs of one process over one collection follow
+/// one another. One bad file never stops the rest. A folder that cannot be reached, but was indexed before, gives what
+/// is known with Snapshot::away(). Errors: NotFound, NotAFolder, Unreadable, Empty (no file), NoPictures (none
+/// readable; the first reason in detail), Cancelled, those of Collection.
 [[nodiscard]] Result<IndexReport> indexFolder(const std::filesystem::path& folder,
                                               const std::shared_ptr<const model::Classifier>& classifier,
                                               const PipelineOptions& options, const ProgressSink& progress = {},

@@ -1,6 +1,8 @@
 #include "engine/index/record_bytes.h"
 #include "engine/index/record_store.h"
 
+#include <algorithm>
+
 namespace onelogit::index {
 namespace {
 
@@ -82,6 +84,12 @@ Result<void> RecordStore::save(const Change& change, const std::string& head) {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    if (Result<void> done = apply(change, head); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> RecordStore::apply(const Change& change, const std::string& head) {
     if (change.rowsEndAt)
         if (Result<void> done = forgetRowsFrom(database, *change.rowsEndAt); !done)
             return done;
@@ -89,9 +97,16 @@ Result<void> RecordStore::save(const Change& change, const std::string& head) {
         return done;
     if (Result<void> done = saveRuns(database, change); !done)
         return done;
-    if (Result<void> done = saveNormalizers(database, change, head); !done)
-        return done;
-    return transaction->commit();
+    return saveNormalizers(database, change, head);
+}
+
+std::vector<NormalizerRun> normalizerRuns(std::span<const float> values) {
+    constexpr std::size_t most = 65536;
+    std::vector<NormalizerRun> runs;
+    for (std::size_t first = 0; first < values.size(); first += most)
+        runs.push_back({.first = static_cast<std::uint32_t>(first),
+                        .values = values.subspan(first, std::min(most, values.size() - first))});
+    return runs;
 }
 
 } // namespace onelogit::index

@@ -3,6 +3,7 @@
 #include "engine/index/record_bytes.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 #include <random>
 
@@ -13,7 +14,8 @@ using storage::Database;
 using storage::Statement;
 using storage::Transaction;
 
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2;        // the newest that is read
+constexpr std::int64_t firstVersion = 1;         // that of a collection until it is compacted
 constexpr std::int64_t application = 0x4f4c4958; // "OLIX"
 
 std::span<const std::byte> bytesOf(std::string_view text) {
@@ -100,7 +102,7 @@ Result<void> RecordStore::create(const Collection::Place& place) {
         "CREATE TABLE normalizers(head TEXT, first INTEGER, value BLOB NOT NULL, check_sum INTEGER NOT NULL,"
         " PRIMARY KEY(head, first)) WITHOUT ROWID;"
         "PRAGMA application_id = " +
-        std::to_string(application) + "; PRAGMA user_version = " + std::to_string(formatVersion) + ";");
+        std::to_string(application) + "; PRAGMA user_version = " + std::to_string(firstVersion) + ";");
     if (!tables)
         return tables;
     Result<Statement> insert = database.prepare("INSERT INTO about VALUES(?, ?)");
@@ -143,6 +145,23 @@ Result<std::int64_t> RecordStore::version() {
     return database.integer("PRAGMA data_version");
 }
 
+Result<std::uint64_t> RecordStore::generation() {
+    Result<Statement> select = database.prepare("SELECT value FROM about WHERE name = 'generation'");
+    if (!select)
+        return select.error();
+    const Result<bool> there = select->step();
+    if (!there)
+        return there.error();
+    std::uint64_t number = 0;
+    if (!*there)
+        return number;
+    const std::string_view text = textOf(select->blob(0));
+    const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (wrong != std::errc() || end != text.data() + text.size() || number == 0)
+        return damaged(ownDirectory, "its database does not say where its rows are");
+    return number;
+}
+
 Result<Records> RecordStore::load(const std::string& head) {
     // One transaction: rows, files and normalizers of one moment, whatever a writer does meanwhile.
     if (const Result<void> begun = database.execute("BEGIN"); !begun)
@@ -153,11 +172,19 @@ Result<Records> RecordStore::load(const std::string& head) {
         if (!now)
             return now.error();
         records.version = *now;
+        const auto files = generation();
+        if (!files)
+            return files.error();
+        records.generation = *files;
         if (Result<void> runs = loadRuns(records); !runs)
             return runs;
-        if (Result<void> files = loadFiles(records); !files)
-            return files;
-        return head.empty() ? Result<void>() : loadNormalizers(records, head);
+        if (Result<void> loadedFiles = loadFiles(records); !loadedFiles || head.empty())
+            return loadedFiles;
+        Result<std::vector<float>> normalizers = loadNormalizers(head, records.contents.size());
+        if (!normalizers)
+            return normalizers.error();
+        records.normalizers = std::move(*normalizers);
+        return {};
     }();
     const Result<void> ended = database.execute("ROLLBACK");
     if (!loaded)
@@ -218,13 +245,14 @@ Result<void> RecordStore::loadFiles(Records& records) {
     }
 }
 
-Result<void> RecordStore::loadNormalizers(Records& records, const std::string& head) {
+Result<std::vector<float>> RecordStore::loadNormalizers(const std::string& head, std::size_t rows) {
     Result<Statement> select =
         database.prepare("SELECT first, value, check_sum FROM normalizers WHERE head = ? ORDER BY first");
     if (!select)
         return select.error();
     select->bind(1, head);
-    records.normalizers.reserve(records.contents.size());
+    std::vector<float> normalizers;
+    normalizers.reserve(rows);
     bool whole = true;
     for (;;) {
         const Result<bool> there = select->step();
@@ -239,13 +267,13 @@ Result<void> RecordStore::loadNormalizers(Records& records, const std::string& h
             std::memcpy(values.data(), value.data(), values.size() * sizeof(float));
         if (checkOf(head, {.first = first, .values = values}) != select->integer(2))
             return damaged(ownDirectory, "normalizers contradict their checksum");
-        whole = whole && first == records.normalizers.size();
-        records.normalizers.insert(records.normalizers.end(), values.begin(), values.end());
+        whole = whole && first == normalizers.size();
+        normalizers.insert(normalizers.end(), values.begin(), values.end());
     }
     // Another head's run may have added rows: then there are none until all are computed.
-    if (!whole || records.normalizers.size() != records.contents.size())
-        records.normalizers.clear();
-    return {};
+    if (!whole || normalizers.size() != rows)
+        normalizers.clear();
+    return normalizers;
 }
 
 } // namespace onelogit::index

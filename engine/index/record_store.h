@@ -12,6 +12,7 @@ struct Records {
     std::vector<ContentHash> contents; ///< one a row; all zero for a row that was dropped
     std::vector<Run> runs;             ///< one behind the other
     std::vector<float> normalizers;    ///< one a row, or none
+    std::uint64_t generation = 0;      ///< of the files that the rows lie in
     std::int64_t version = 0;          ///< changes when another connection commits
 };
 
@@ -32,6 +33,16 @@ struct Change {
     std::optional<std::uint32_t> rowsEndAt; ///< rows from here on, their runs and normalizers are forgotten
 };
 
+/// As the records of a database keep them: at most so many numbers each.
+[[nodiscard]] std::vector<NormalizerRun> normalizerRuns(std::span<const float> values);
+
+/// All rows in other places, of another generation of files.
+struct Renumbering {
+    std::uint64_t generation = 0;
+    std::vector<std::uint32_t> oldRows; ///< one a new row; those that are not among them are forgotten
+    std::vector<Run> runs;              ///< of all new rows
+};
+
 /// The SQLite file of a collection (format: engine/index/FORMAT.md). Every record carries a checksum: Damaged where one
 /// is wrong. Errors of storage::Database.
 class RecordStore {
@@ -42,6 +53,10 @@ public:
     [[nodiscard]] const CollectionId& id() const { return ownId; }
     [[nodiscard]] Result<Records> load(const std::string& head);
     [[nodiscard]] Result<void> save(const Change& change, const std::string& head);
+    /// In one transaction. Every file with a row must have one that is kept; `records` is what is there before.
+    [[nodiscard]] Result<void> renumber(const Renumbering& to, const Records& records);
+    /// Records::generation, now.
+    [[nodiscard]] Result<std::uint64_t> generation();
     /// Records::version, now.
     [[nodiscard]] Result<std::int64_t> version();
 
@@ -52,7 +67,10 @@ private:
     [[nodiscard]] Result<void> identify(const Collection::Place& place);
     [[nodiscard]] Result<void> loadFiles(Records& records);
     [[nodiscard]] Result<void> loadRuns(Records& records);
-    [[nodiscard]] Result<void> loadNormalizers(Records& records, const std::string& head);
+    /// Empty unless they cover all rows.
+    [[nodiscard]] Result<std::vector<float>> loadNormalizers(const std::string& head, std::size_t rows);
+    /// Within a transaction.
+    [[nodiscard]] Result<void> apply(const Change& change, const std::string& head);
 
     storage::Database database;
     std::filesystem::path ownDirectory;

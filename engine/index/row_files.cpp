@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fcntl.h>
 #include <limits>
@@ -22,7 +23,28 @@ static_assert(sizeof(RowScale) == 3 * sizeof(float));
 
 constexpr std::size_t headerSize = 4096; // a page: what follows is aligned when mapped
 constexpr std::uint32_t version = 1;
-constexpr std::array names{"rows.f32", "codes.i8", "scales.f32"};
+constexpr std::array names{std::pair{"rows", ".f32"}, std::pair{"codes", ".i8"}, std::pair{"scales", ".f32"}};
+
+std::string nameOf(std::size_t kind, std::uint64_t generation) {
+    const auto& [stem, extension] = names.at(kind);
+    return generation == 0 ? std::string(stem) + extension : stem + ('.' + std::to_string(generation)) + extension;
+}
+
+/// Of which generation a file of that name is, if it is a file of numbers.
+std::optional<std::uint64_t> generationOf(const std::string& name) {
+    for (std::size_t kind = 0; kind < names.size(); ++kind) {
+        if (name == nameOf(kind, 0))
+            return 0;
+        const std::string_view stem = names[kind].first;
+        if (!name.starts_with(stem) || name.size() <= stem.size())
+            continue;
+        std::uint64_t generation = 0;
+        std::from_chars(name.data() + stem.size() + 1, name.data() + name.size(), generation);
+        if (generation != 0 && name == nameOf(kind, generation))
+            return generation;
+    }
+    return std::nullopt;
+}
 
 std::vector<std::byte> makeHeader(std::uint32_t kind, std::uint64_t stride, const CollectionId& id) {
     std::vector<std::byte> header(headerSize);
@@ -83,22 +105,32 @@ Checksum checksum(const RowBlock& block, std::size_t first, std::size_t count) {
     return digestOf(state);
 }
 
-Result<std::shared_ptr<RowFiles>> RowFiles::open(const std::filesystem::path& directory, const CollectionId& id,
-                                                 std::size_t width, bool write) {
+Result<std::shared_ptr<RowFiles>> RowFiles::open(const Place& place, bool write) {
     auto opened = std::make_shared<RowFiles>();
-    const std::array strides{width * sizeof(float), width, sizeof(RowScale)};
+    opened->ownGeneration = place.generation;
+    const std::array strides{place.width * sizeof(float), place.width, sizeof(RowScale)};
     for (std::size_t i = 0; i < names.size(); ++i) {
         constexpr mode_t asOtherPrograms = 0666; // less the user's mask
         const int flags = write ? O_RDWR | O_CREAT | O_CLOEXEC : O_RDONLY | O_CLOEXEC;
         File& file = opened->files[i];
-        file.path = directory / names[i];
+        file.path = place.directory / nameOf(i, place.generation);
         file.stride = strides[i];
-        file.header = makeHeader(static_cast<std::uint32_t>(i), strides[i], id);
+        file.header = makeHeader(static_cast<std::uint32_t>(i), strides[i], place.id);
         file.descriptor = sandbox::Descriptor(::open(file.path.c_str(), flags, asOtherPrograms));
         if (!file.descriptor && (write || errno != ENOENT))
             return write ? writeError(file.path, errno) : readError(file.path, errno);
     }
     return opened;
+}
+
+void RowFiles::removeOthers(const std::filesystem::path& directory, std::uint64_t generation) {
+    std::error_code ignored;
+    std::vector<std::filesystem::path> others;
+    for (std::filesystem::directory_iterator it(directory, ignored), end; it != end; it.increment(ignored))
+        if (const auto its = generationOf(it->path().filename().string()); its && *its != generation)
+            others.push_back(it->path());
+    for (const std::filesystem::path& other : others)
+        std::filesystem::remove(other, ignored);
 }
 
 std::size_t RowFiles::rowsThere() const {
@@ -133,15 +165,47 @@ Result<void> RowFiles::writeHeaders() {
 }
 
 Result<void> RowFiles::write(std::size_t firstRow, const RowBlock& block) {
+    const Result<void> written = writeSoon(firstRow, block);
+    return written ? sync() : written;
+}
+
+Result<void> RowFiles::writeSoon(std::size_t firstRow, const RowBlock& block) {
     const std::array contents{std::as_bytes(std::span(block.rows)), std::as_bytes(std::span(block.codes)),
                               std::as_bytes(std::span(block.scales))};
     for (std::size_t i = 0; i < files.size(); ++i)
         if (const int cause = writeAt(files[i].descriptor.get(), contents[i], headerSize + firstRow * files[i].stride))
             return writeError(files[i].path, cause);
+    return {};
+}
+
+Result<void> RowFiles::sync() {
     for (const File& file : files)
         if (::fdatasync(file.descriptor.get()) != 0)
             return writeError(file.path, errno);
     return {};
+}
+
+Result<RowBlock> RowFiles::read(std::span<const std::uint32_t> which) const {
+    const std::size_t width = files[1].stride;
+    RowBlock block{.rows = std::vector<float>(which.size() * width),
+                   .codes = std::vector<std::int8_t>(which.size() * width),
+                   .scales = std::vector<RowScale>(which.size())};
+    const std::array contents{std::as_writable_bytes(std::span(block.rows)),
+                              std::as_writable_bytes(std::span(block.codes)),
+                              std::as_writable_bytes(std::span(block.scales))};
+    for (std::size_t first = 0; first < which.size();) {
+        std::size_t end = first + 1;
+        while (end < which.size() && which[end] == which[end - 1] + 1)
+            ++end;
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const std::size_t stride = files[i].stride;
+            if (!readAt(files[i].descriptor.get(), contents[i].subspan(first * stride, (end - first) * stride),
+                        headerSize + which[first] * stride))
+                return readError(files[i].path, errno);
+        }
+        first = end;
+    }
+    return block;
 }
 
 std::optional<Checksum> RowFiles::checksum(std::size_t firstRow, std::size_t count) const {

@@ -23,13 +23,23 @@ struct RowBlock {
 /// Of `count` rows from the block's `first` one.
 [[nodiscard]] Checksum checksum(const RowBlock& block, std::size_t first, std::size_t count);
 
-/// The three files of numbers (format: engine/index/FORMAT.md): what they hold beyond the rows that the database counts
-/// means nothing.
+/// The three files of numbers of one generation (format: engine/index/FORMAT.md): what they hold beyond the rows that
+/// the database counts means nothing.
 class RowFiles {
 public:
+    struct Place {
+        std::filesystem::path directory;
+        CollectionId id = {};
+        std::size_t width = 0;
+        std::uint64_t generation = 0;
+    };
+
     /// Access for writing makes absent files. Errors name the file: NotWritable, Unreadable, DiskFull.
-    [[nodiscard]] static Result<std::shared_ptr<RowFiles>> open(const std::filesystem::path& directory,
-                                                                const CollectionId& id, std::size_t width, bool write);
+    [[nodiscard]] static Result<std::shared_ptr<RowFiles>> open(const Place& place, bool write);
+    /// Removes the files of all other generations; who has them open keeps them. What cannot be removed stays.
+    static void removeOthers(const std::filesystem::path& directory, std::uint64_t generation);
+
+    [[nodiscard]] std::uint64_t generation() const { return ownGeneration; }
 
     /// Whole rows that are in all three files.
     [[nodiscard]] std::size_t rowsThere() const;
@@ -41,6 +51,12 @@ public:
 
     /// Returns when the disk has them. NotWritable or DiskFull.
     [[nodiscard]] Result<void> write(std::size_t firstRow, const RowBlock& block);
+    /// The same, for many blocks, in two steps.
+    [[nodiscard]] Result<void> writeSoon(std::size_t firstRow, const RowBlock& block);
+    [[nodiscard]] Result<void> sync();
+
+    /// These rows, one behind the other. Unreadable.
+    [[nodiscard]] Result<RowBlock> read(std::span<const std::uint32_t> which) const;
 
     /// Nothing where the rows cannot be read. Reads the files, not the mapping: a bad sector gives no signal. Safe from
     /// several threads at once.
@@ -55,6 +71,7 @@ private:
         std::vector<std::byte> header;
     };
     std::array<File, 3> files; ///< rows, codes, scales
+    std::uint64_t ownGeneration = 0;
 };
 
 /// The files in memory, with room to grow: rows that are written later appear behind the ones that are there.

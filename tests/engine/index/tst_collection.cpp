@@ -288,7 +288,7 @@ void TestCollection::otherPurposesAreRefused() {
 void TestCollection::aNewerFormatIsRefused() {
     QVERIFY(opened(place)->commit(batchOf(0, 3)).ok());
     auto database = storage::Database::open(place.directory / "files.sqlite");
-    QVERIFY(database->execute("PRAGMA user_version = 2").ok());
+    QVERIFY(database->execute("PRAGMA user_version = 3").ok());
     const auto refused = Collection::open(place, Access::Write);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::UnsupportedVersion);

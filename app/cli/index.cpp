@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/index_run.h"
+#include "app/cli/text_table.h"
+#include "engine/index/compact.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -14,6 +16,7 @@ struct Options {
     std::string model;
     std::string shard;
     std::vector<std::string> merged;
+    bool compact = false;
     IndexOptions where;
     ModelOptions about;
 };
@@ -33,13 +36,22 @@ Result<index::Shard> parseShard(const std::string& text) {
     return Error{ErrorCode::InvalidArgument, "--shard " + text, "give I/N with I from 1 to N"};
 }
 
+std::string orphansAsText(const index::Orphans& lost, const char* what) {
+    return std::to_string(lost.rows) + " rows (" + bytes(static_cast<double>(lost.bytes)) +
+           ") of pictures that are gone " + what;
+}
+
+/// `freed` is given where the index was made smaller.
 int tell(const Options& options, const index::Snapshot& snapshot, const index::IndexReport* report,
-         const Console& console) {
+         const index::Orphans* freed, const Console& console) {
+    const index::Orphans lost = index::orphansOf(snapshot);
     if (console.json) {
-        nlohmann::json document{{"model", options.model},
-                                {"folder", snapshot.folder().string()},
-                                {"features", snapshot.key().width},
-                                {"rows", snapshot.rowCount()}};
+        nlohmann::json document{
+            {"model", options.model},           {"folder", snapshot.folder().string()},
+            {"features", snapshot.key().width}, {"rows", snapshot.rowCount()},
+            {"bytes", lost.allBytes},           {"orphans", {{"rows", lost.rows}, {"bytes", lost.bytes}}}};
+        if (freed != nullptr)
+            document["freed"] = {{"rows", freed->rows}, {"bytes", freed->bytes}};
         addLedger(document, snapshot, report);
         console.print(document);
         return Done;
@@ -47,6 +59,8 @@ int tell(const Options& options, const index::Snapshot& snapshot, const index::I
     console.print(std::to_string(snapshot.size()) + " indexed + " + std::to_string(snapshot.skipped().size()) +
                   " skipped = " + std::to_string(snapshot.found()) + " found, " + std::to_string(snapshot.key().width) +
                   " numbers a picture" + (report != nullptr ? " (" + workAsText(*report) + ")" : std::string()) +
+                  (freed != nullptr ? "\n" + orphansAsText(*freed, "dropped") : std::string()) +
+                  (lost.rows > 0 ? "\n" + orphansAsText(lost, "are kept; --compact drops them") : std::string()) +
                   skippedAsText(snapshot));
     return Done;
 }
@@ -59,7 +73,7 @@ int merge(const Options& options, const model::ModelInfo& info, const index::Pip
     const std::stop_source stop;
     const auto merged = index::mergeShards(shards, info, asked, console.progress("merging", stop), stop.get_token());
     console.endProgress();
-    return merged ? tell(options, **merged, nullptr, console) : console.fail(merged.error());
+    return merged ? tell(options, **merged, nullptr, nullptr, console) : console.fail(merged.error());
 }
 
 int runIndex(const Options& options, const Console& console) {
@@ -82,7 +96,19 @@ int runIndex(const Options& options, const Console& console) {
         return merge(options, opened->classifier->info(), *asked, console);
     asked->shard = *shard;
     const Result<index::IndexReport> report = runPipeline(options.folder, opened->classifier, *asked, console);
-    return report ? tell(options, *report->snapshot, &*report, console) : console.fail(report.error());
+    if (!report)
+        return console.fail(report.error());
+    if (!options.compact)
+        return tell(options, *report->snapshot, &*report, nullptr, console);
+    if (report->readOnly)
+        return console.fail(*report->readOnly);
+    const std::stop_source stop;
+    const auto smaller = index::compactIndex(options.folder, opened->classifier->info(), *asked,
+                                             console.progress("dropping rows", stop), stop.get_token());
+    console.endProgress();
+    return smaller ? tell(options, report->snapshot->away() ? *report->snapshot : *smaller->snapshot, &*report,
+                          &smaller->freed, console)
+                   : console.fail(smaller.error());
 }
 
 } // namespace
@@ -93,7 +119,9 @@ void addIndex(CLI::App& program, const Console& console, int& exitCode) {
     verb->add_option("folder", options->folder, "Folder of pictures");
     verb->add_option("--model", options->model, "Model file")->required();
     verb->add_option("--shard", options->shard, "I/N: only the I-th of N parts of the files; needs --index");
-    verb->add_option("--merge", options->merged, "Indexes of all N shards, to be made one at --index");
+    auto* merged = verb->add_option("--merge", options->merged, "Indexes of all N shards, to be made one at --index");
+    verb->add_flag("--compact", options->compact, "Then drop what is kept of pictures that are gone, to free the disk")
+        ->excludes(merged);
     addIndexOptions(*verb, options->where);
     addModelOptions(*verb, options->about);
     verb->callback([=, &console, &exitCode] { exitCode = runIndex(*options, console); });

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void indexedOpensNoPicture();
     void anIndexOfItsOwnIsNotTheCache();
     void nothingIsKeptWithoutACache();
+    void compactingFreesWhatIsGone();
     void shardsMergedEqualTheWhole();
     void aMissingShardIsNamed();
     void topListsTheHighest();
@@ -103,6 +104,40 @@ void TestSearchCommands::nothingIsKeptWithoutACache() {
     const QStringList none{QStringLiteral("--no-cache")};
     QCOMPARE(decoded(run(search(pictures, json + none))), 120);
     QCOMPARE(decoded(run(search(pictures, json + none))), 120);
+}
+
+void TestSearchCommands::compactingFreesWhatIsGone() {
+    const QString folder = temporary.filePath(QStringLiteral("some"));
+    const QStringList index{QStringLiteral("index"),   folder,
+                            QStringLiteral("--model"), modelFile("batch-cross-entropy"),
+                            QStringLiteral("--index"), temporary.filePath(QStringLiteral("compacted"))};
+    QVERIFY(QDir().mkpath(folder));
+    const QStringList files = QDir(pictures + QStringLiteral("/sneaker")).entryList(QDir::Files);
+    for (const QString& file : files)
+        QVERIFY(QFile::copy(pictures + QStringLiteral("/sneaker/") + file, folder + u'/' + file));
+    QCOMPARE(run(index).exitCode, 0);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(QFile::remove(folder + u'/' + files.at(i)));
+
+    const Outcome words = run(index);
+    QCOMPARE(words.exitCode, 0);
+    QVERIFY2(words.output.contains("5 rows") && words.output.contains("--compact drops them"),
+             words.output.constData());
+    const auto rows = [](const QJsonObject& document, const char* of) {
+        return document[QLatin1String(of)].toObject()[QLatin1String("rows")].toInt(-1);
+    };
+    const QJsonObject before = run(index + json).json();
+    QCOMPARE(rows(before, "orphans"), 5);
+    QCOMPARE(rows(before, "freed"), -1);
+    const QJsonObject after = run(index + json + QStringList{QStringLiteral("--compact")}).json();
+    QCOMPARE(rows(after, "orphans"), 0);
+    QCOMPARE(rows(after, "freed"), 5);
+    QCOMPARE(after[QLatin1String("rows")].toInt(), files.size() - 5);
+    QVERIFY(after[QLatin1String("bytes")].toInteger() < before[QLatin1String("bytes")].toInteger());
+    QCOMPARE(decoded(run(index + json)), 0);
+    const Outcome wrong = run({QStringLiteral("index"), QStringLiteral("--merge"), folder, QStringLiteral("--compact"),
+                               QStringLiteral("--model"), modelFile("batch-cross-entropy")});
+    QVERIFY(wrong.exitCode != 0); // a merged index has no such rows
 }
 
 void TestSearchCommands::shardsMergedEqualTheWhole() {

@@ -27,6 +27,13 @@ constexpr QLatin1String uriKey("Thumb::URI");
 constexpr QLatin1String timeKey("Thumb::MTime");
 constexpr QLatin1String sizeKey("Thumb::Size");
 constexpr QLatin1String reasonKey("X-OneLogit::Error");
+constexpr QLatin1String fileKey("X-OneLogit::File");
+
+/// Whole seconds and the size are the same for all pictures that a camera or a program wrote at once: one that took
+/// another's name would not be noticed by them.
+QString fileText(const ThumbnailStamp& stamp) {
+    return QStringLiteral("%1 %2").arg(stamp.nanoseconds).arg(stamp.inode);
+}
 
 std::optional<QImage> readStamped(const fs::path& file, const ThumbnailStamp& stamp) {
     const Result<std::vector<std::byte>> content = storage::readFile(file, mostBytes);
@@ -41,9 +48,11 @@ std::optional<QImage> readStamped(const fs::path& file, const ThumbnailStamp& st
         return std::nullopt;
     QImage image = reader.read();
     const QString statedSize = image.text(sizeKey); // not all programs write it
+    const QString statedFile = image.text(fileKey); // only this one does
     if (image.isNull() || image.text(uriKey) != QString::fromLatin1(stamp.uri) ||
         image.text(timeKey) != QString::number(stamp.seconds) ||
-        (!statedSize.isEmpty() && statedSize != QString::number(stamp.bytes)))
+        (!statedSize.isEmpty() && statedSize != QString::number(stamp.bytes)) ||
+        (!statedFile.isEmpty() && statedFile != fileText(stamp)))
         return std::nullopt;
     return image;
 }
@@ -60,6 +69,7 @@ void writeStamped(const fs::path& file, const ThumbnailStamp& stamp, QImage imag
     image.setText(uriKey, QString::fromLatin1(stamp.uri));
     image.setText(timeKey, QString::number(stamp.seconds));
     image.setText(sizeKey, QString::number(stamp.bytes));
+    image.setText(fileKey, fileText(stamp));
     image.setText(QStringLiteral("Software"), QStringLiteral("OneLogit"));
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -92,7 +102,8 @@ std::optional<ThumbnailStamp> stampOf(const fs::path& picture) {
     return ThumbnailStamp{.uri = fileUri(picture),
                           .seconds = status.st_mtim.tv_sec,
                           .nanoseconds = status.st_mtim.tv_nsec,
-                          .bytes = status.st_size};
+                          .bytes = status.st_size,
+                          .inode = status.st_ino};
 }
 
 std::optional<QImage> readThumbnail(const fs::path& file, const ThumbnailStamp& stamp) {

@@ -16,6 +16,7 @@ struct ThumbnailStamp {
     qint64 seconds = 0; ///< of the time of change
     qint64 nanoseconds = 0;
     qint64 bytes = 0;
+    quint64 inode = 0; ///< 0 where the file system has none
     bool operator==(const ThumbnailStamp&) const = default;
 };
 
@@ -23,7 +24,8 @@ struct ThumbnailStamp {
 [[nodiscard]] std::optional<ThumbnailStamp> stampOf(const std::filesystem::path& picture);
 
 /// A thumbnail file with that stamp, transparent parts laid on white; none if it is missing, damaged, of another
-/// stamp, or larger than thumbnails are. The fraction of the second is not written in it and does not count.
+/// stamp, or larger than thumbnails are. Other programs' thumbnails tell neither the fraction of the second nor the
+/// inode, and some not the size: what they do not tell does not count.
 [[nodiscard]] std::optional<QImage> readThumbnail(const std::filesystem::path& file, const ThumbnailStamp& stamp);
 
 /// Why the picture of that stamp could not be decoded, if that was noted.

@@ -8,7 +8,7 @@ find_package(CLI11 2.1 REQUIRED)
 
 find_package(SQLite3 3.40 REQUIRED)
 find_package(GIF REQUIRED)
-find_package(TIFF REQUIRED)
+find_package(TIFF 4.5 REQUIRED) # limits and messages of one open file: TIFFOpenOptions
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(libwebp REQUIRED IMPORTED_TARGET libwebp libwebpdemux)

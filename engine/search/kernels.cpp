@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 #include <hwy/cache_control.h>
 
@@ -18,49 +19,52 @@ namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-constexpr std::size_t partialSums = 8;   // of model::logit, and in its order
-constexpr std::size_t rowsAtOnce = 4;    // their additions do not wait for each other
-constexpr std::size_t codesAhead = 4096; // bytes to fetch early
-constexpr float large = 0x1p125F;        // nothing computed from smaller numbers overflows
-using Soon = std::array<std::uintptr_t, rowsAtOnce>;
-using Sums = std::array<std::array<float, partialSums>, rowsAtOnce>;
-template<typename T>
-using Rows = std::array<const T*, rowsAtOnce>;
+constexpr std::size_t partialSums = 8; // of model::logit, and in its order
+constexpr float large = 0x1p125F;      // nothing computed from smaller numbers overflows
+template<typename Order>
+using Soon = std::array<std::uintptr_t, Order::rowsAtOnce>;
+template<typename Order>
+using Sums = std::array<std::array<float, partialSums>, Order::rowsAtOnce>;
+template<typename Order>
+using Rows = std::array<const float*, Order::rowsAtOnce>;
 
 constexpr std::size_t line = 64; // bytes that memory gives at once
 
 struct Consecutive {
+    static constexpr std::size_t rowsAtOnce = 4; // their additions do not wait for each other
     std::size_t operator()(std::size_t i) const { return i; }
     /// What will be read next may lie in the next call's rows, or behind the last one: asking for it does no harm.
     [[nodiscard]] std::size_t soon(std::size_t i, std::size_t) const { return i; }
 };
 
 struct Chosen {
+    static constexpr std::size_t rowsAtOnce = 8; // each begins somewhere else in memory, and waits for it
     const std::uint32_t* rows;
     std::size_t operator()(std::size_t i) const { return rows[i]; }
     [[nodiscard]] std::size_t soon(std::size_t i, std::size_t count) const { return rows[std::min(i, count - 1)]; }
 };
 
-/// Rows i .. i + 3, the last one again where there are fewer.
-template<typename T, typename Order>
-Rows<T> rowsFrom(const T* rows, std::size_t width, Order order, std::size_t i, std::size_t count) {
-    Rows<T> result;
-    for (std::size_t r = 0; r < rowsAtOnce; ++r)
+/// Rows from i on, the last one again where there are fewer.
+template<typename Order>
+Rows<Order> rowsFrom(const float* rows, std::size_t width, Order order, std::size_t i, std::size_t count) {
+    Rows<Order> result;
+    for (std::size_t r = 0; r < Order::rowsAtOnce; ++r)
         result[r] = rows + order(std::min(i + r, count - 1)) * width;
     return result;
 }
 
-/// The addresses of rows that follow, for fetching. Four rows read side by side hide from the processor that they are
-/// one stretch of memory.
-template<typename T, typename Order>
-Soon soonFrom(const T* rows, std::size_t width, Order order, std::size_t i, std::size_t count) {
-    Soon result;
-    for (std::size_t r = 0; r < rowsAtOnce; ++r)
-        result[r] = reinterpret_cast<std::uintptr_t>(rows) + order.soon(i + r, count) * width * sizeof(T);
+/// The addresses of rows that follow, for fetching. Rows read side by side hide from the processor that each is one
+/// stretch of memory.
+template<typename Order>
+Soon<Order> soonFrom(const float* rows, std::size_t width, Order order, std::size_t i, std::size_t count) {
+    Soon<Order> result;
+    for (std::size_t r = 0; r < Order::rowsAtOnce; ++r)
+        result[r] = reinterpret_cast<std::uintptr_t>(rows) + order.soon(i + r, count) * width * sizeof(float);
     return result;
 }
 
-void fetch(const Soon& soon, std::size_t byte) {
+template<std::size_t count>
+void fetch(const std::array<std::uintptr_t, count>& soon, std::size_t byte) {
     for (const std::uintptr_t row : soon)
         hwy::Prefetch(reinterpret_cast<const void*>(row + byte));
 }
@@ -68,10 +72,11 @@ void fetch(const Soon& soon, std::size_t byte) {
 #if HWY_TARGET == HWY_SCALAR
 
 template<typename Order>
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Order, Sums& sums) {
+void addWhole(const float* weights, std::size_t whole, const Rows<Order>& rows, const Soon<Order>& soon,
+              Sums<Order>& sums) {
     for (std::size_t i = 0; i < whole; i += line / sizeof(float))
         fetch(soon, i * sizeof(float));
-    for (std::size_t r = 0; r < rowsAtOnce; ++r) {
+    for (std::size_t r = 0; r < rows.size(); ++r) {
         sums[r] = {};
         for (std::size_t i = 0; i < whole; i += partialSums)
             for (std::size_t lane = 0; lane < partialSums; ++lane)
@@ -82,10 +87,10 @@ void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, 
 #elif HWY_MAX_BYTES >= 32 && !HWY_HAVE_SCALABLE
 
 /// Rows that lie side by side are read in turn, as memory gives them best; their sums overlap all the same.
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Consecutive,
-              Sums& sums) {
+void addInTurn(const float* weights, std::size_t whole, const Rows<Consecutive>& rows, const Soon<Consecutive>& soon,
+               Sums<Consecutive>& sums) {
     const hn::FixedTag<float, partialSums> all;
-    for (std::size_t r = 0; r < rowsAtOnce; ++r) {
+    for (std::size_t r = 0; r < rows.size(); ++r) {
         auto sum = hn::Zero(all);
         for (std::size_t i = 0; i < whole; i += partialSums) {
             if (i * sizeof(float) % line == 0)
@@ -96,25 +101,30 @@ void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, 
     }
 }
 
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Chosen, Sums& sums) {
+void addSideBySide(const float* weights, std::size_t whole, const Rows<Chosen>& rows, const Soon<Chosen>& soon,
+                   Sums<Chosen>& sums) {
     const hn::FixedTag<float, partialSums> all;
-    auto sum0 = hn::Zero(all);
-    auto sum1 = hn::Zero(all);
-    auto sum2 = hn::Zero(all);
-    auto sum3 = hn::Zero(all);
+    hn::Vec<decltype(all)> sum[Chosen::rowsAtOnce]; // NOLINT(modernize-avoid-c-arrays): std::array drops alignment
+    for (auto& each : sum)
+        each = hn::Zero(all);
     for (std::size_t i = 0; i < whole; i += partialSums) {
         if (i * sizeof(float) % line == 0)
             fetch(soon, i * sizeof(float));
         const auto weight = hn::LoadU(all, weights + i);
-        sum0 = hn::Add(sum0, hn::Mul(weight, hn::LoadU(all, rows[0] + i)));
-        sum1 = hn::Add(sum1, hn::Mul(weight, hn::LoadU(all, rows[1] + i)));
-        sum2 = hn::Add(sum2, hn::Mul(weight, hn::LoadU(all, rows[2] + i)));
-        sum3 = hn::Add(sum3, hn::Mul(weight, hn::LoadU(all, rows[3] + i)));
+        for (std::size_t r = 0; r < rows.size(); ++r)
+            sum[r] = hn::Add(sum[r], hn::Mul(weight, hn::LoadU(all, rows[r] + i)));
     }
-    hn::StoreU(sum0, all, sums[0].data());
-    hn::StoreU(sum1, all, sums[1].data());
-    hn::StoreU(sum2, all, sums[2].data());
-    hn::StoreU(sum3, all, sums[3].data());
+    for (std::size_t r = 0; r < rows.size(); ++r)
+        hn::StoreU(sum[r], all, sums[r].data());
+}
+
+template<typename Order>
+void addWhole(const float* weights, std::size_t whole, const Rows<Order>& rows, const Soon<Order>& soon,
+              Sums<Order>& sums) {
+    if constexpr (std::is_same_v<Order, Chosen>)
+        addSideBySide(weights, whole, rows, soon, sums);
+    else
+        addInTurn(weights, whole, rows, soon, sums);
 }
 
 #else
@@ -142,11 +152,12 @@ void addTwo(const float* weights, std::size_t whole, const float* first, const f
 }
 
 template<typename Order>
-void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, const Soon& soon, Order, Sums& sums) {
+void addWhole(const float* weights, std::size_t whole, const Rows<Order>& rows, const Soon<Order>& soon,
+              Sums<Order>& sums) {
     for (std::size_t i = 0; i < whole; i += line / sizeof(float))
         fetch(soon, i * sizeof(float));
     std::array<float, 2 * partialSums> two;
-    for (std::size_t r = 0; r < rowsAtOnce; r += 2) {
+    for (std::size_t r = 0; r < rows.size(); r += 2) {
         addTwo(weights, whole, rows[r], rows[r + 1], two.data());
         std::copy_n(two.begin(), partialSums, sums[r].begin());
         std::copy_n(two.begin() + partialSums, partialSums, sums[r + 1].begin());
@@ -158,14 +169,15 @@ void addWhole(const float* weights, std::size_t whole, const Rows<float>& rows, 
 template<typename Order>
 void dotAll(const float* weights, std::size_t width, const float* rows, Order order, std::size_t count, float* out) {
     const std::size_t whole = width / partialSums * partialSums;
-    Sums sums;
-    for (std::size_t i = 0; i < count; i += rowsAtOnce) {
-        const Rows<float> four = rowsFrom(rows, width, order, i, count);
-        addWhole(weights, whole, four, soonFrom(rows, width, order, i + rowsAtOnce, count), order, sums);
-        for (std::size_t r = 0; r < std::min(rowsAtOnce, count - i); ++r) {
+    constexpr std::size_t atOnce = Order::rowsAtOnce;
+    Sums<Order> sums;
+    for (std::size_t i = 0; i < count; i += atOnce) {
+        const Rows<Order> some = rowsFrom(rows, width, order, i, count);
+        addWhole<Order>(weights, whole, some, soonFrom(rows, width, order, i + atOnce, count), sums);
+        for (std::size_t r = 0; r < std::min(atOnce, count - i); ++r) {
             float total = 0;
             for (std::size_t k = whole; k < width; ++k)
-                total += weights[k] * four[r][k];
+                total += weights[k] * some[r][k];
             for (const float sum : sums[r])
                 total += sum;
             out[i + r] = total;
@@ -202,9 +214,9 @@ void codeSumsOf(const std::int16_t* weights, std::size_t width, const std::int8_
     std::array<std::int16_t, hn::MaxLanes(narrow)> last{};
     if (whole != width && width >= lanes)
         std::copy(weights + whole, weights + width, last.data() + (lanes - (width - whole)));
+    // Nothing is fetched early here: the processor sees one stretch of memory, and asking it twice takes its time.
     for (; width >= lanes && i < count; ++i) {
         const std::int8_t* row = rows + i * width;
-        const auto ahead = reinterpret_cast<std::uintptr_t>(row) + codesAhead;
         auto sum0 = hn::Zero(wide);
         auto sum1 = hn::Zero(wide);
         auto more0 = hn::Zero(wide);
@@ -215,7 +227,6 @@ void codeSumsOf(const std::int16_t* weights, std::size_t width, const std::int8_
         };
         std::size_t k = 0;
         for (; k + 2 * lanes <= whole; k += 2 * lanes) {
-            hwy::Prefetch(reinterpret_cast<const void*>(ahead + k));
             add(weights + k, row + k, sum0, more0);
             add(weights + k + lanes, row + k + lanes, sum1, more1);
         }

@@ -2862,6 +2862,10 @@
         <source>Normalizing the logits of %1</source>
         <translation>تطبيع لوجيتات ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Making the index of %1 smaller</source>
+        <translation>تصغير فهرس ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::GridLink</name>
@@ -3138,6 +3142,25 @@
     <message>
         <source>Open</source>
         <translation>المفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::OpeningLink</name>
+    <message>
+        <source>No program on this computer opens files like “%1”. Install one, or choose one in the settings of the desktop.</source>
+        <translation>لا برنامج على هذا الحاسوب يفتح ملفات مثل «⁨%1⁩». ثبّت برنامجًا، أو اختر واحدًا من إعدادات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>عرض في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>No file manager on this computer shows “%1”.</source>
+        <translation>لا مدير ملفات على هذا الحاسوب يعرض «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4625,26 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>Files that are not searched, with the reason</source>
         <translation>ملفات لا يُبحث فيها، مع السبب</translation>
+    </message>
+    <message>
+        <source>What was read of this folder&apos;s pictures, kept in the cache folder</source>
+        <translation>ما قُرئ من صور هذا المجلد، محفوظ في مجلد التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>Make the index smaller. No picture is touched; one that comes back is read again.</source>
+        <translation>تصغير الفهرس. لا تُمَس أي صورة، وما يعود منها يُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1, of which %2 for pictures that are no longer here</source>
+        <translation>فهرس هذا المجلد: ⁨%1⁩، منها ⁨%2⁩ لصور لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1</source>
+        <translation>فهرس هذا المجلد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>تحرير ⁨%1⁩</translation>
     </message>
 </context>
 <context>

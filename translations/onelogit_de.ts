@@ -2754,6 +2754,10 @@
         <source>Normalizing the logits of %1</source>
         <translation>Normalisiert die Logits von %1</translation>
     </message>
+    <message>
+        <source>Making the index of %1 smaller</source>
+        <translation>Verkleinert den Index von %1</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::GridLink</name>
@@ -3014,6 +3018,25 @@
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::OpeningLink</name>
+    <message>
+        <source>No program on this computer opens files like “%1”. Install one, or choose one in the settings of the desktop.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet Dateien wie „%1“. Eines installieren oder in den Einstellungen des Desktops eines wählen.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>No file manager on this computer shows “%1”.</source>
+        <translation>Kein Dateimanager auf diesem Rechner zeigt „%1“.</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4477,26 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
     <message>
         <source>Files that are not searched, with the reason</source>
         <translation>Dateien, die nicht durchsucht werden, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>What was read of this folder&apos;s pictures, kept in the cache folder</source>
+        <translation>Was von den Bildern dieses Ordners gelesen wurde, aufbewahrt im Cache-Ordner</translation>
+    </message>
+    <message>
+        <source>Make the index smaller. No picture is touched; one that comes back is read again.</source>
+        <translation>Macht den Index kleiner. Kein Bild wird angetastet; eines, das wiederkommt, wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1, of which %2 for pictures that are no longer here</source>
+        <translation>Index dieses Ordners: %1, davon %2 für Bilder, die nicht mehr da sind</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1</source>
+        <translation>Index dieses Ordners: %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 freigeben</translation>
     </message>
 </context>
 <context>

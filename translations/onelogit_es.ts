@@ -2754,6 +2754,10 @@
         <source>Normalizing the logits of %1</source>
         <translation>Normalizando los logits de %1</translation>
     </message>
+    <message>
+        <source>Making the index of %1 smaller</source>
+        <translation>Reduciendo el índice de %1</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::GridLink</name>
@@ -3014,6 +3018,25 @@
     <message>
         <source>Open</source>
         <translation>Abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::OpeningLink</name>
+    <message>
+        <source>No program on this computer opens files like “%1”. Install one, or choose one in the settings of the desktop.</source>
+        <translation>Ningún programa de este equipo abre archivos como «%1». Instale uno o elija uno en los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>No file manager on this computer shows “%1”.</source>
+        <translation>Ningún gestor de archivos de este equipo muestra «%1».</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4477,26 @@ Arrastre la línea o use las teclas de dirección</translation>
     <message>
         <source>Files that are not searched, with the reason</source>
         <translation>Archivos en los que no se busca, con el motivo</translation>
+    </message>
+    <message>
+        <source>What was read of this folder&apos;s pictures, kept in the cache folder</source>
+        <translation>Lo que se leyó de las imágenes de esta carpeta, guardado en la carpeta de caché</translation>
+    </message>
+    <message>
+        <source>Make the index smaller. No picture is touched; one that comes back is read again.</source>
+        <translation>Reduce el índice. No se toca ninguna imagen; la que vuelva se leerá de nuevo.</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1, of which %2 for pictures that are no longer here</source>
+        <translation>Índice de esta carpeta: %1, de los cuales %2 son de imágenes que ya no están</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1</source>
+        <translation>Índice de esta carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Liberar %1</translation>
     </message>
 </context>
 <context>

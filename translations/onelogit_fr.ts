@@ -2754,6 +2754,10 @@
         <source>Normalizing the logits of %1</source>
         <translation>Normalisation des logits de %1</translation>
     </message>
+    <message>
+        <source>Making the index of %1 smaller</source>
+        <translation>Réduction de l’index de %1</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::GridLink</name>
@@ -3014,6 +3018,25 @@
     <message>
         <source>Open</source>
         <translation>Ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::OpeningLink</name>
+    <message>
+        <source>No program on this computer opens files like “%1”. Install one, or choose one in the settings of the desktop.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers comme «&#xa0;%1&#xa0;». Installez-en un, ou choisissez-en un dans les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>No file manager on this computer shows “%1”.</source>
+        <translation>Aucun gestionnaire de fichiers de cet ordinateur n’affiche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4477,26 @@ Faites glisser la ligne, ou utilisez les flèches</translation>
     <message>
         <source>Files that are not searched, with the reason</source>
         <translation>Fichiers exclus de la recherche, avec la raison</translation>
+    </message>
+    <message>
+        <source>What was read of this folder&apos;s pictures, kept in the cache folder</source>
+        <translation>Ce qui a été lu des images de ce dossier, conservé dans le dossier de cache</translation>
+    </message>
+    <message>
+        <source>Make the index smaller. No picture is touched; one that comes back is read again.</source>
+        <translation>Réduit l’index. Aucune image n’est touchée&#x202f;; une image qui revient est relue.</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1, of which %2 for pictures that are no longer here</source>
+        <translation>Index de ce dossier&#xa0;: %1, dont %2 pour des images qui n’y sont plus</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1</source>
+        <translation>Index de ce dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libérer %1</translation>
     </message>
 </context>
 <context>

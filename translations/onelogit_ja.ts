@@ -2727,6 +2727,10 @@
         <source>Normalizing the logits of %1</source>
         <translation>%1のロジットを正規化中</translation>
     </message>
+    <message>
+        <source>Making the index of %1 smaller</source>
+        <translation>%1のインデックスを縮小中</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::GridLink</name>
@@ -2983,6 +2987,25 @@
     <message>
         <source>Open</source>
         <translation>開いているモデル</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::OpeningLink</name>
+    <message>
+        <source>No program on this computer opens files like “%1”. Install one, or choose one in the settings of the desktop.</source>
+        <translation>このコンピューターには「%1」のようなファイルを開くプログラムがありません。インストールするか、デスクトップの設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>No file manager on this computer shows “%1”.</source>
+        <translation>このコンピューターには「%1」を表示するファイルマネージャーがありません。</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4440,26 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>Files that are not searched, with the reason</source>
         <translation>検索されないファイルと、その理由</translation>
+    </message>
+    <message>
+        <source>What was read of this folder&apos;s pictures, kept in the cache folder</source>
+        <translation>このフォルダーの画像から読み取った内容（キャッシュフォルダーに保存）</translation>
+    </message>
+    <message>
+        <source>Make the index smaller. No picture is touched; one that comes back is read again.</source>
+        <translation>インデックスを小さくします。画像には触れません。戻ってきた画像は読み直します</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1, of which %2 for pictures that are no longer here</source>
+        <translation>このフォルダーのインデックス：%1（うち%2は、もうない画像の分）</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1</source>
+        <translation>このフォルダーのインデックス：%1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1を解放</translation>
     </message>
 </context>
 <context>

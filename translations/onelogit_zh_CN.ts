@@ -2727,6 +2727,10 @@
         <source>Normalizing the logits of %1</source>
         <translation>正在归一化 %1 的 logit</translation>
     </message>
+    <message>
+        <source>Making the index of %1 smaller</source>
+        <translation>正在缩小 %1 的索引</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::GridLink</name>
@@ -2983,6 +2987,25 @@
     <message>
         <source>Open</source>
         <translation>已打开</translation>
+    </message>
+</context>
+<context>
+    <name>onelogit::app::OpeningLink</name>
+    <message>
+        <source>No program on this computer opens files like “%1”. Install one, or choose one in the settings of the desktop.</source>
+        <translation>这台计算机上没有程序能打开“%1”这类文件。请安装一个，或在桌面设置中选择一个。</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>No file manager on this computer shows “%1”.</source>
+        <translation>这台计算机上没有文件管理器能显示“%1”。</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4440,26 @@ Drag the line, or use the arrow keys</source>
     <message>
         <source>Files that are not searched, with the reason</source>
         <translation>未搜索的文件及其原因</translation>
+    </message>
+    <message>
+        <source>What was read of this folder&apos;s pictures, kept in the cache folder</source>
+        <translation>从此文件夹的图片读取的内容，保存在缓存文件夹中</translation>
+    </message>
+    <message>
+        <source>Make the index smaller. No picture is touched; one that comes back is read again.</source>
+        <translation>缩小索引。不会改动任何图片；重新出现的图片会再次读取。</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1, of which %2 for pictures that are no longer here</source>
+        <translation>此文件夹的索引：%1，其中 %2 属于已不存在的图片</translation>
+    </message>
+    <message>
+        <source>Index of this folder: %1</source>
+        <translation>此文件夹的索引：%1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>释放 %1</translation>
     </message>
 </context>
 <context>

@@ -99,10 +99,10 @@ void FileActions::open(const fs::path& file) {
         {.title = {}, .lane = Lane::Short}, this,
         [file](const std::stop_token&, const ProgressSink&) { return reachable({file}, 1); },
         [this](const Result<Files>& there) {
-            if (there)
-                openNow(there->front(), "the system has no program for files of this kind");
-            else
+            if (!there)
                 Q_EMIT failed(there.error());
+            else if (!desktop.open(toUrl(there->front())))
+                Q_EMIT noProgramForFile(there->front());
         });
 }
 
@@ -118,11 +118,6 @@ void FileActions::showInFolder(const Files& files) {
         });
 }
 
-void FileActions::openNow(const fs::path& path, const char* refusal) {
-    if (!desktop.open(toUrl(path)))
-        Q_EMIT failed({ErrorCode::Internal, path.string(), refusal});
-}
-
 void FileActions::show(const Files& files) {
     QStringList uris;
     std::set<fs::path> folders;
@@ -134,7 +129,8 @@ void FileActions::show(const Files& files) {
         if (shown)
             return;
         for (const fs::path& folder : folders)
-            openNow(folder, "the system has no program for folders");
+            if (!desktop.open(toUrl(folder)))
+                Q_EMIT noFileManager(folder);
     });
 }
 

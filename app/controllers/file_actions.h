@@ -46,12 +46,14 @@ public:
     void showInFolder(const std::vector<std::filesystem::path>& files);
 
 Q_SIGNALS:
-    /// NotFound or Unreadable, naming the first such file if none is left to show; Internal where the desktop has no
-    /// program for a file or folder.
+    /// NotFound or Unreadable, naming the first such file if none is left to show.
     void failed(const onelogit::Error& error);
+    /// The desktop has no program for files of this kind.
+    void noProgramForFile(const std::filesystem::path& file);
+    /// It has none for folders either: there is no file manager.
+    void noFileManager(const std::filesystem::path& folder);
 
 private:
-    void openNow(const std::filesystem::path& path, const char* refusal);
     void show(const std::vector<std::filesystem::path>& files);
 
     JobQueue& queue;

@@ -1,6 +1,7 @@
 #include "app/controllers/folder_controller.h"
 
 #include "app/text/path_text.h"
+#include "engine/index/compact.h"
 #include "engine/index/normalizer_cost.h"
 
 #include <QFileInfo>
@@ -116,6 +117,35 @@ void FolderController::addNormalizers() {
             setState(State::Ready);
             lookAt(std::exchange(changedMeanwhile, {}));
         });
+}
+
+index::Orphans FolderController::orphans() const {
+    const bool known = current == State::Ready && lastReport && !lastReport->snapshot->away();
+    return known ? lastReport->orphans : index::Orphans{};
+}
+
+void FolderController::freeOrphans() {
+    if (orphans().rows == 0 || indexJob.busy())
+        return;
+    const index::Orphans before = lastReport->orphans;
+    lastReport->orphans = {.allRows = before.allRows - before.rows, .allBytes = before.allBytes - before.bytes};
+    indexJob.submit(
+        {.title = tr("Making the index of %1 smaller").arg(QFileInfo(folderText).fileName()), .lane = Lane::Long}, this,
+        [path = folderPath, classifier = model, place = cache](const std::stop_token& stop,
+                                                               const ProgressSink& progress) {
+            return index::compactIndex(path, classifier->info(), {.cache = place}, progress, stop);
+        },
+        [this, before](const Result<index::Compacted>& smaller) {
+            if (smaller)
+                take(smaller->snapshot);
+            else
+                lastReport->orphans = before;
+            if (!smaller && smaller.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(smaller.error());
+            setState(State::Ready);
+            lookAt(std::exchange(changedMeanwhile, {}));
+        });
+    setState(State::Ready);
 }
 
 bool FolderController::hasNormalizers() const {

@@ -32,6 +32,8 @@ public:
     void lookAt(const std::vector<std::filesystem::path>& changed);
     /// Computes the normalizers that were left out because they cost too much to be made without asking.
     void addNormalizers();
+    /// Makes the index smaller by what orphans() tells; where that fails, it stays as it is and failed() tells why.
+    void freeOrphans();
     /// Reads these skipped files again, changed or not.
     void retry(const std::vector<std::filesystem::path>& skipped);
     void setPaused(bool paused);
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const index::Snapshot>& snapshot() const { return known; }
     /// Whether every picture has its normalizer for this model.
     [[nodiscard]] bool hasNormalizers() const;
+    /// What the index keeps, and what of it is of pictures that are gone: of State::Ready, else nothing.
+    [[nodiscard]] index::Orphans orphans() const;
     /// Of the last run that came to its end; null before.
     [[nodiscard]] const index::IndexReport* report() const { return lastReport ? &*lastReport : nullptr; }
 

@@ -10,6 +10,7 @@ namespace onelogit::app {
 LedgerLink::LedgerLink(const Workspace& shared, widgets::LedgerPanel& ledger)
     : QObject(&ledger), workspace(shared), panel(ledger) {
     connect(&workspace.folder, &FolderController::snapshotChanged, this, &LedgerLink::listFiles);
+    connect(&workspace.folder, &FolderController::stateChanged, this, &LedgerLink::tellSize);
     connect(&workspace.search, &SearchController::resultChanged, this, &LedgerLink::sum);
     connect(&workspace.search, &SearchController::resultUpdated, this, &LedgerLink::sum);
     connect(&workspace.search, &SearchController::thresholdChanged, this, &LedgerLink::sum);
@@ -22,7 +23,16 @@ LedgerLink::LedgerLink(const Workspace& shared, widgets::LedgerPanel& ledger)
     connect(&panel, &widgets::LedgerPanel::showInFileManagerRequested, this, [this](int file) {
         workspace.files.showInFolder({listed->folder() / listed->skipped().at(static_cast<std::size_t>(file)).path});
     });
+    connect(&panel, &widgets::LedgerPanel::freeRequested, &workspace.folder, &FolderController::freeOrphans);
     listFiles();
+    tellSize();
+}
+
+void LedgerLink::tellSize() {
+    const index::Orphans kept = workspace.folder.orphans();
+    constexpr std::size_t worthIt = 100; // a part in so many
+    const bool spare = kept.rows > 0 && kept.rows >= kept.allRows / worthIt;
+    panel.setIndexSize(static_cast<double>(kept.allBytes), spare ? static_cast<double>(kept.bytes) : 0);
 }
 
 void LedgerLink::listFiles() {

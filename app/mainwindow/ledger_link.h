@@ -10,7 +10,8 @@ class LedgerPanel;
 
 namespace onelogit::app {
 
-/// Between the ledger panel and the folder: where every file went, the skipped ones with their reasons, another try.
+/// Between the ledger panel and the folder: where every file went, the skipped ones with their reasons, another try;
+/// the size of its index, and what of it can be freed.
 class LedgerLink : public QObject {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
 private:
     void listFiles();
     void sum();
+    void tellSize();
 
     Workspace workspace;
     widgets::LedgerPanel& panel;

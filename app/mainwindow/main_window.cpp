@@ -10,6 +10,7 @@
 #include "app/mainwindow/language_menu.h"
 #include "app/mainwindow/message_desk.h"
 #include "app/mainwindow/models_page.h"
+#include "app/mainwindow/opening_link.h"
 #include "app/mainwindow/removal_link.h"
 #include "app/mainwindow/search_page.h"
 #include "app/mainwindow/speed_page.h"
@@ -182,6 +183,7 @@ void MainWindow::connectWorkspace() {
         messages->tell(MessageLevel::Info, openedText(workspace.models.models().at(static_cast<std::size_t>(number))));
     });
     new RemovalLink(workspace, *messages);
+    new OpeningLink(workspace.files, *messages);
     connect(
         opener, &FileOpener::otherFileFound, this,
         [this](const QString& missing, const QString& found) {
@@ -198,7 +200,6 @@ void MainWindow::connectWorkspace() {
     connect(&workspace.folder, &FolderController::stateChanged, this, &MainWindow::tellSkipped);
     connect(&workspace.folder, &FolderController::failed, this, &MainWindow::showError);
     connect(&workspace.answers, &AnswersController::failed, this, &MainWindow::showError);
-    connect(&workspace.files, &FileActions::failed, this, &MainWindow::showError);
     connect(&workspace.watch, &WatchController::failed, this, &MainWindow::showError);
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aMissingFileIsNamed_data();
     void aMissingFileIsNamed();
     void aFileWithoutAProgramIsNamed();
+    void aFileWithoutAProgramIsShownInItsFolder();
     void showsFilesInTheFileManager();
     void filesThatVanishedAreLeftOut();
     void showsAtMostTwentyFiles();
@@ -126,11 +127,22 @@ void TestFileActions::aMissingFileIsNamed() {
 
 void TestFileActions::aFileWithoutAProgramIsNamed() {
     opens = false;
-    const fs::path file = test::put(folder->path() / "a.jpg", "picture");
+    const fs::path file = test::put(folder->path() / "a \xff.jpg", "picture");
+    const QSignalSpy refused(actions.get(), &FileActions::noProgramForFile);
     actions->open(file);
-    QTRY_COMPARE(failures->size(), 1);
-    QCOMPARE(failure().subject, file.string());
-    QVERIFY(failure().detail.find("no program") != std::string::npos);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(qvariant_cast<fs::path>(refused.at(0).at(0)), file); // every byte of its name
+    QCOMPARE(failures->size(), 0);
+}
+
+void TestFileActions::aFileWithoutAProgramIsShownInItsFolder() {
+    opens = false;
+    const fs::path file = test::put(folder->path() / "a.jpg", "picture");
+    connect(actions.get(), &FileActions::noProgramForFile, this,
+            [this](const fs::path& refused) { actions->showInFolder({refused}); });
+    actions->open(file);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(shown.at(0), QStringList{QString::fromLatin1(fileUri(file))});
 }
 
 void TestFileActions::showsFilesInTheFileManager() {
@@ -183,9 +195,11 @@ void TestFileActions::withoutAFileManagerFoldersOpen() {
 
 void TestFileActions::aFolderWithoutAProgramIsNamed() {
     shows = opens = false;
+    const QSignalSpy refused(actions.get(), &FileActions::noFileManager);
     actions->showInFolder({test::put(folder->path() / "a.jpg", "picture")});
-    QTRY_COMPARE(failures->size(), 1);
-    QCOMPARE(failure().subject, folder->path().string());
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(qvariant_cast<fs::path>(refused.at(0).at(0)), folder->path());
+    QCOMPARE(failures->size(), 0);
 }
 
 void TestFileActions::withoutABusNoFileManagerShows() {

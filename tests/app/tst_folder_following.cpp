@@ -2,6 +2,8 @@
 #include "app/controllers/watch_controller.h"
 #include "tests/app/search_fixture.h"
 
+#include <QSignalSpy>
+
 using namespace onelogit;
 using namespace onelogit::app;
 
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void aNewFileAppears();
     void aRemovedFileDisappears();
     void anotherFolderIsWatchedInItsPlace();
+    void whatIsGoneCanBeFreed();
+    void whatCannotBeFreedStays();
     void twoClassesShareSomePictures();
     void twoModelsShareSomePictures();
     void theSecondSearchEnds();
@@ -54,6 +58,45 @@ void TestFolderFollowing::anotherFolderIsWatchedInItsPlace() {
     QVERIFY(writePicture(fixture.pictures + QStringLiteral("/f.pgm"), 200)); // of the former folder
     QVERIFY(writePicture(second + QStringLiteral("/y.pgm"), 99));
     QTRY_COMPARE(fixture.folder.snapshot()->size(), std::size_t{2});
+}
+
+void TestFolderFollowing::whatIsGoneCanBeFreed() {
+    SearchFixture fixture;
+    fixture.open();
+    QCOMPARE(fixture.folder.orphans().rows, std::size_t{0});
+    QCOMPARE(fixture.folder.orphans().allRows, std::size_t{5});
+    const std::uint64_t before = fixture.folder.orphans().allBytes;
+    fixture.folder.freeOrphans(); // there are none: nothing happens
+    QCOMPARE(fixture.folder.job(), JobId{0});
+    QVERIFY(QFile::remove(fixture.pictures + QStringLiteral("/a.pgm")));
+    QVERIFY(QFile::remove(fixture.pictures + QStringLiteral("/d.pgm")));
+    fixture.folder.readAgain();
+    QCOMPARE(fixture.folder.orphans().rows, std::size_t{0}); // not known while it is read
+    QTRY_VERIFY(fixture.rests(SearchFixture::bright));
+    QCOMPARE(fixture.folder.orphans().rows, std::size_t{2});
+    const QStringList names = SearchFixture::names(*fixture.search.result(), 3);
+    fixture.folder.freeOrphans();
+    QCOMPARE(fixture.folder.orphans().rows, std::size_t{0});
+    QCOMPARE(fixture.folder.orphans().allRows, std::size_t{3});
+    QVERIFY(fixture.folder.orphans().allBytes < before);
+    QTRY_COMPARE(fixture.folder.snapshot()->rowCount(), std::size_t{3});
+    QTRY_VERIFY(fixture.rests(SearchFixture::bright));
+    QCOMPARE(SearchFixture::names(*fixture.search.result(), 3), names);
+}
+
+void TestFolderFollowing::whatCannotBeFreedStays() {
+    SearchFixture fixture;
+    fixture.open();
+    QVERIFY(QFile::remove(fixture.pictures + QStringLiteral("/a.pgm")));
+    fixture.folder.readAgain();
+    QTRY_VERIFY(fixture.rests(SearchFixture::bright));
+    QVERIFY(std::filesystem::remove_all(fixture.cache) > 0);
+    const QSignalSpy failed(&fixture.folder, &FolderController::failed);
+    fixture.folder.freeOrphans();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(qvariant_cast<Error>(failed.at(0).at(0)).code, ErrorCode::NotFound);
+    QCOMPARE(fixture.folder.orphans().rows, std::size_t{1});
+    QCOMPARE(fixture.folder.state(), FolderController::State::Ready);
 }
 
 void TestFolderFollowing::twoClassesShareSomePictures() {

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void reasonsFilter();
     void buttonsActOnTheSelectionOrOnAll();
     void copyingGivesPathAndReason();
+    void theSizeOfTheIndexIsTold_data();
+    void theSizeOfTheIndexIsTold();
     void aHundredThousandFilesAreListed();
     void closingIsAWish();
     void indexBarPausesAndResumes();
@@ -155,6 +157,42 @@ void TestLedger::copyingGivesPathAndReason() {
     part<QTableView>("ledgerPanel.files")->selectRow(0);
     QTest::mouseClick(part<QPushButton>("ledgerPanel.copy"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("f0\tempty\n"));
+}
+
+void TestLedger::theSizeOfTheIndexIsTold_data() {
+    QTest::addColumn<double>("bytes");
+    QTest::addColumn<double>("spare");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("no index") << 0.0 << 0.0 << QString() << QString();
+    QTest::newRow("nothing to free") << 2.6e9 << 0.0 << QStringLiteral("Index of this folder: 2.6 GB") << QString();
+    QTest::newRow("some to free")
+        << 2.6e9 << 3e8
+        << QStringLiteral("Index of this folder: 2.6 GB, of which 300 MB for pictures that are no longer here")
+        << QStringLiteral("Free 300 MB");
+}
+
+void TestLedger::theSizeOfTheIndexIsTold() {
+    QFETCH(double, bytes);
+    QFETCH(double, spare);
+    QFETCH(QString, text);
+    QFETCH(QString, button);
+    QSignalSpy asked(panel.get(), &LedgerPanel::freeRequested);
+    const auto* size = part<QLabel>("ledgerPanel.size");
+    auto* free = part<QPushButton>("ledgerPanel.free");
+    QVERIFY(!size->isVisible() && !free->isVisible());
+    panel->setIndexSize(bytes, spare);
+    QCOMPARE(size->isVisible(), !text.isEmpty());
+    QCOMPARE(free->isVisible(), !button.isEmpty());
+    if (!text.isEmpty())
+        QCOMPARE(size->text(), text);
+    if (button.isEmpty())
+        return;
+    QCOMPARE(free->text(), button);
+    QTest::mouseClick(free, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    panel->setIndexSize(bytes - spare, 0);
+    QVERIFY(size->isVisible() && !free->isVisible());
 }
 
 void TestLedger::aHundredThousandFilesAreListed() {

@@ -1,5 +1,6 @@
 #include "widgets/frame/ledger_panel.h"
 
+#include "widgets/charts/unit_text.h"
 #include "widgets/theme/elided_label.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/theme.h"
@@ -26,6 +27,8 @@ LedgerPanel::LedgerPanel(QWidget* parent)
     : QFrame(parent),
       model(new LedgerModel(this)),
       sum(new ElidedLabel(this)),
+      size(new ElidedLabel(this)),
+      free(new QPushButton(this)),
       reason(new QComboBox(this)),
       table(new QTableView(this)),
       retry(new QPushButton(tr("Try again"), this)),
@@ -36,6 +39,11 @@ LedgerPanel::LedgerPanel(QWidget* parent)
     setProperty("card", true);
     sum->setObjectName(QStringLiteral("ledgerPanel.sum"));
     setType(*sum, Type::Body, true);
+    size->setObjectName(QStringLiteral("ledgerPanel.size"));
+    size->setToolTip(tr("What was read of this folder's pictures, kept in the cache folder"));
+    setType(*size, Type::Small, false, true);
+    free->setObjectName(QStringLiteral("ledgerPanel.free"));
+    free->setToolTip(tr("Make the index smaller. No picture is touched; one that comes back is read again."));
     reason->setObjectName(QStringLiteral("ledgerPanel.reason"));
     reason->setAccessibleName(tr("Reason"));
     reason->setToolTip(tr("Only files skipped for this reason"));
@@ -83,8 +91,10 @@ LedgerPanel::LedgerPanel(QWidget* parent)
     connect(copy, &QPushButton::clicked, this, &LedgerPanel::copyList);
     connect(reveal, &QPushButton::clicked, this,
             [this] { Q_EMIT showInFileManagerRequested(model->fileOf(chosenRows().first())); });
+    connect(free, &QPushButton::clicked, this, &LedgerPanel::freeRequested);
     connect(close, &QToolButton::clicked, this, &LedgerPanel::closed);
     listReasons();
+    tellSize();
     tintIcons();
 }
 
@@ -93,6 +103,10 @@ void LedgerPanel::layOut() {
     head->setSpacing(space::within);
     head->addWidget(sum, 1);
     head->addWidget(close);
+    auto* sizes = new QHBoxLayout;
+    sizes->setSpacing(space::within);
+    sizes->addWidget(size, 1);
+    sizes->addWidget(free);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::within);
     foot->addWidget(reason);
@@ -106,11 +120,28 @@ void LedgerPanel::layOut() {
     column->addLayout(head);
     column->addWidget(table, 1);
     column->addLayout(foot);
+    column->addLayout(sizes);
 }
 
 void LedgerPanel::setLedger(const Ledger& ledger) {
     shown = ledger;
     sum->setText(ledgerText(ledger, wordsOf(*this)));
+}
+
+void LedgerPanel::setIndexSize(double bytes, double spare) {
+    indexBytes = bytes;
+    spareBytes = spare;
+    tellSize();
+}
+
+void LedgerPanel::tellSize() {
+    const bool some = spareBytes > 0;
+    size->setVisible(indexBytes > 0);
+    free->setVisible(some);
+    size->setText(some ? tr("Index of this folder: %1, of which %2 for pictures that are no longer here")
+                             .arg(bytesText(indexBytes), bytesText(spareBytes))
+                       : tr("Index of this folder: %1").arg(bytesText(indexBytes)));
+    free->setText(tr("Free %1").arg(bytesText(spareBytes)));
 }
 
 void LedgerPanel::setSkipped(const QList<SkippedFile>& files) {

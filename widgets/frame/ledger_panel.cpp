@@ -40,8 +40,9 @@ LedgerPanel::LedgerPanel(QWidget* parent)
     sum->setObjectName(QStringLiteral("ledgerPanel.sum"));
     setType(*sum, Type::Body, true);
     size->setObjectName(QStringLiteral("ledgerPanel.size"));
-    size->setToolTip(tr("What was read of this folder's pictures, kept in the cache folder"));
     setType(*size, Type::Small, false, true);
+    size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    size->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the sum is more important
     free->setObjectName(QStringLiteral("ledgerPanel.free"));
     free->setToolTip(tr("Make the index smaller. No picture is touched; one that comes back is read again."));
     reason->setObjectName(QStringLiteral("ledgerPanel.reason"));
@@ -101,12 +102,10 @@ LedgerPanel::LedgerPanel(QWidget* parent)
 void LedgerPanel::layOut() {
     auto* head = new QHBoxLayout;
     head->setSpacing(space::within);
-    head->addWidget(sum, 1);
+    head->addWidget(sum);
+    head->addWidget(size, 1);
+    head->addWidget(free);
     head->addWidget(close);
-    auto* sizes = new QHBoxLayout;
-    sizes->setSpacing(space::within);
-    sizes->addWidget(size, 1);
-    sizes->addWidget(free);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::within);
     foot->addWidget(reason);
@@ -120,7 +119,6 @@ void LedgerPanel::layOut() {
     column->addLayout(head);
     column->addWidget(table, 1);
     column->addLayout(foot);
-    column->addLayout(sizes);
 }
 
 void LedgerPanel::setLedger(const Ledger& ledger) {
@@ -141,6 +139,7 @@ void LedgerPanel::tellSize() {
     size->setText(some ? tr("Index of this folder: %1, of which %2 for pictures that are no longer here")
                              .arg(bytesText(indexBytes), bytesText(spareBytes))
                        : tr("Index of this folder: %1").arg(bytesText(indexBytes)));
+    size->setToolTip(size->text() + u'\n' + tr("What was read of this folder's pictures, kept in the cache folder"));
     free->setText(tr("Free %1").arg(bytesText(spareBytes)));
 }
 

@@ -131,8 +131,8 @@ void FolderController::freeOrphans() {
     lastReport->orphans = {.allRows = before.allRows - before.rows, .allBytes = before.allBytes - before.bytes};
     indexJob.submit(
         {.title = tr("Making the index of %1 smaller").arg(QFileInfo(folderText).fileName()), .lane = Lane::Long}, this,
-        [path = folderPath, classifier = model, place = cache](const std::stop_token& stop,
-                                                               const ProgressSink& progress) {
+        [path = folderPath, classifier = model, place = cache.of(folderPath)](const std::stop_token& stop,
+                                                                              const ProgressSink& progress) {
             return index::compactIndex(path, classifier->info(), {.cache = place}, progress, stop);
         },
         [this, before](const Result<index::Compacted>& smaller) {

@@ -23,6 +23,7 @@ struct Options {
     std::vector<std::string> augmentation;
     std::vector<int> size;
     std::string cache;
+    std::string device;
     unsigned workers = 0;
     double checkpointEvery = 30;
     bool resume = false;
@@ -69,6 +70,8 @@ Result<training::JobSpec> interpret(const Options& options) {
     if (options.optimizer != "adam" && options.optimizer != "sgd")
         return Error{ErrorCode::InvalidArgument, "optimizer", "'" + options.optimizer + "'; adam or sgd"};
     spec.settings.optimizer = options.optimizer == "adam" ? training::Optimizer::Adam : training::Optimizer::Sgd;
+    if (!options.device.empty())
+        spec.settings.device = options.device;
     if (Result<void> set = setParameters(options, spec.settings); !set)
         return set.error();
     if (options.loss == "all") {
@@ -94,7 +97,8 @@ int run(const Options& options, const Console& console) {
         .workers = options.workers,
         .checkpointEvery = std::chrono::milliseconds(static_cast<long>(options.checkpointEvery * 1000)),
         .indexCache = options.cache.empty() ? storage::cacheFolder() : fs::absolute(options.cache),
-        .examine = {.sandbox = {}, .shelf = intake::DecisionShelf(intake::defaultShelf()), .names = {}}};
+        .examine = {.sandbox = {}, .shelf = intake::DecisionShelf(intake::defaultShelf()), .names = {}},
+        .device = options.device};
     if (options.resume)
         return runTraining(nullptr, files, how, console);
     if (options.data.empty())
@@ -155,6 +159,8 @@ void addTrain(CLI::App& program, const Console& console, int& exitCode) {
         ->check(CLI::Range(0.01, 86400.0));
     verb->add_option("--workers", options->workers, "Threads; 0: all cores. Results do not depend on it")
         ->capture_default_str();
+    verb->add_option("--device", options->device,
+                     "What to train on: cpu (unless given), cuda or cuda:N; with --resume in place of the former one");
     verb->add_option("--cache", options->cache, "Where features for --head-on are kept; else the usual cache");
     verb->callback([=, &console, &exitCode] { exitCode = run(*options, console); });
 }

@@ -150,7 +150,7 @@ Network Network::sharing() const {
 std::map<std::string, storage::FloatTensor> Network::tensors() const {
     std::map<std::string, storage::FloatTensor> copies;
     for (const auto& [name, tensor] : impl->tensors) {
-        const at::Tensor plain = tensor.detach().contiguous();
+        const at::Tensor plain = tensor.detach().cpu().contiguous();
         const float* data = plain.data_ptr<float>();
         copies[name] = {.shape = plain.sizes().vec(), .data = std::vector<float>(data, data + plain.numel())};
     }

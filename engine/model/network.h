@@ -15,6 +15,7 @@ class Tensor;
 namespace onelogit::model {
 
 /// A trainable network: trunk (features) and linear head (logits). Movable, not shared between threads while training.
+/// Made on the processor; it works where its parameters are moved to, on pictures that are there too.
 class Network {
 public:
     /// Weights drawn from `seed` alone (the same on every run), output bias set to `outputBias`.

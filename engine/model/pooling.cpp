@@ -45,6 +45,8 @@ struct RectifyAndHalve : torch::autograd::Function<RectifyAndHalve> {
 } // namespace
 
 at::Tensor rectifyAndHalve(const at::Tensor& map) {
+    if (!map.is_cpu())
+        return at::max_pool2d(at::relu(map), 2);
     return at::GradMode::is_enabled() && map.requires_grad() ? RectifyAndHalve::apply(map) : halve(map);
 }
 

@@ -8,6 +8,7 @@ extern "C" __attribute__((visibility("default"))) const Table* onelogit_networks
         .version = version,
         .networkTrunk = &model::networkTrunk,
         .createLearner = &training::Learner::create,
+        .devices = &training::devices,
         .blasLogits = &speed::blasLogits,
     };
     return &table;

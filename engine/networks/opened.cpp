@@ -54,6 +54,13 @@ Result<std::unique_ptr<training::Learner>> training::Learner::create(const model
     return (*there)->createLearner(spec, loss, settings);
 }
 
+Result<training::DeviceList> training::devices() {
+    const Result<const networks::Table*> there = networks::table();
+    if (!there)
+        return there.error();
+    return (*there)->devices();
+}
+
 Result<void> speed::blasLogits(std::span<const float> weights, std::span<const float> bias,
                                std::span<const float> features, std::span<float> out) {
     const Result<const networks::Table*> there = networks::table();

@@ -2,6 +2,7 @@
 
 #include "engine/model/network_trunk.h"
 #include "engine/speed/blas.h"
+#include "engine/training/device.h"
 #include "engine/training/learner.h"
 
 namespace onelogit::networks {
@@ -13,6 +14,7 @@ struct Table {
     const char* version; ///< of the program that it belongs to
     decltype(&model::networkTrunk) networkTrunk;
     decltype(&training::Learner::create) createLearner;
+    decltype(&training::devices) devices;
     decltype(&speed::blasLogits) blasLogits;
 };
 

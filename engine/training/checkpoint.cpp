@@ -38,11 +38,8 @@ json toJson(const LaneState& lane) {
     json epochs = json::array();
     for (const EpochReport& epoch : lane.epochs)
         epochs.push_back(toJson(epoch));
-    json object{{"loss", traits(lane.loss).name},
-                {"steps", lane.learner.steps},
-                {"batch", lane.batch},
-                {"loss_sum", lane.lossSum},
-                {"epochs", std::move(epochs)}};
+    json object{{"loss", traits(lane.loss).name}, {"steps", lane.learner.steps}, {"batch", lane.batch},
+                {"loss_sum", lane.lossSum},       {"epochs", std::move(epochs)}, {"devices", lane.devices}};
     if (lane.failure)
         object["failure"] = {
             {"code", name(lane.failure->code)}, {"subject", lane.failure->subject}, {"detail", lane.failure->detail}};
@@ -59,10 +56,13 @@ LaneState laneFromJson(const json& object) {
                    .lossSum = object.at("loss_sum"),
                    .epochs = {},
                    .best = {},
-                   .failure = {}};
+                   .failure = {},
+                   .devices = {"cpu"}}; // of checkpoints that were written before there were others
     lane.learner.steps = object.at("steps");
     for (const json& epoch : object.at("epochs"))
         lane.epochs.push_back(epochFromJson(epoch));
+    if (object.contains("devices"))
+        object.at("devices").get_to(lane.devices);
     if (object.contains("failure")) {
         const json& failure = object.at("failure");
         lane.failure = Error{errorFromName(failure.at("code").get<std::string>()).value_or(ErrorCode::Internal),

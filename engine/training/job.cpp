@@ -4,6 +4,7 @@
 #include "engine/metrics/named_figures.h"
 #include "engine/storage/files.h"
 #include "engine/training/checkpoint.h"
+#include "engine/training/device.h"
 #include "engine/training/open_material.h"
 #include "engine/training/settings_json.h"
 #include "engine/training/trained_model.h"
@@ -58,6 +59,8 @@ public:
         : spec(wanted), files(places), control(asked), sink(receiver), options(given) {}
 
     Result<JobReport> run(const Checkpoint* from) {
+        if (const Result<std::string> device = findDevice(spec.settings.device); !device)
+            return device.error();
         if (Result<void> opened = open(); !opened)
             return opened.error();
         if (from != nullptr && from->dataHash != material->hash)
@@ -133,8 +136,12 @@ private:
         std::size_t usable = 0;
         for (std::size_t i = 0; i < models.size(); ++i) {
             const LaneState& lane = raced.state.lanes[i];
-            report.lanes.push_back(
-                {.loss = lane.loss, .epochs = lane.epochs, .model = {}, .test = {}, .failure = lane.failure});
+            report.lanes.push_back({.loss = lane.loss,
+                                    .epochs = lane.epochs,
+                                    .model = {},
+                                    .test = {},
+                                    .failure = lane.failure,
+                                    .devices = lane.devices});
             if (lane.failure || lane.learner.steps == 0)
                 continue;
             ++usable;
@@ -153,8 +160,10 @@ private:
             }
             report.lanes[i].model = path;
         }
-        if (Result<void> written = writeRecord(report); !written)
+        if (Result<void> written = writeRecord(report); !written) {
+            save(raced.state);
             return written.error();
+        }
         removeCheckpoint();
         return report;
     }
@@ -200,7 +209,8 @@ private:
             json object{{"loss", traits(lane.loss).name},
                         {"kept_epoch", lane.keptEpoch},
                         {"epochs", std::move(epochs)},
-                        {"model", lane.model.filename().string()}};
+                        {"model", lane.model.filename().string()},
+                        {"devices", lane.devices}};
             if (lane.test)
                 object["test_metrics"] = metrics::namedFigures(*lane.test);
             if (lane.failure)
@@ -269,9 +279,11 @@ Result<JobSpec> specOfCheckpoint(const fs::path& checkpoint) {
 
 Result<JobReport> resumeJob(const JobFiles& files, const Control& control, const JobSink& sink,
                             const JobOptions& options) {
-    const Result<Checkpoint> read = readCheckpoint(files.checkpoint());
+    Result<Checkpoint> read = readCheckpoint(files.checkpoint());
     if (!read)
         return read.error();
+    if (!options.device.empty())
+        read->spec.settings.device = options.device;
     return Job(read->spec, files, control, sink, options).run(&*read);
 }
 

@@ -51,6 +51,7 @@ struct JobOptions {
     std::chrono::milliseconds checkpointEvery{30'000};
     std::filesystem::path indexCache; ///< where features of a folder's pictures are kept; empty: not at all
     intake::ExamineOptions examine;   ///< how the trunk's file is opened
+    std::string device;               ///< of resumeJob: go on on this one in place of the settings'; empty: on that
 };
 
 /// What came of one loss.
@@ -61,6 +62,7 @@ struct LaneResult {
     std::filesystem::path model; ///< empty after a failure
     std::optional<metrics::Separation> test; ///< on test rows; empty without
     std::optional<Error> failure;
+    std::vector<std::string> devices; ///< that it was trained on, in their order
 };
 
 struct JobReport {
@@ -71,10 +73,10 @@ struct JobReport {
 
 /// Reads data, trains, tests and writes a native model a loss, the best epoch's weights. Pausing, and every so often,
 /// writes a checkpoint; the end removes it. A job that ends otherwise than by itself or by Keep writes no model, so
-/// that earlier files stay. Keep before the first step is Cancelled. Errors: those of data::open and race,
-/// those of intake::openClassifier (the trunk), InvalidArgument (refusalOf the data), NotWritable and DiskFull (a
-/// model), Cancelled. A head whose trunk's file is a program is a model that names that file. All losses failing gives
-/// the first one's failure.
+/// that earlier files stay. Keep before the first step is Cancelled. Errors: findDevice (before anything is read),
+/// those of data::open and race, those of intake::openClassifier (the trunk), InvalidArgument (refusalOf the data),
+/// NotWritable and DiskFull (a model), Cancelled. A head whose trunk's file is a program is a model that names that
+/// file. All losses failing gives the first one's failure.
 [[nodiscard]] Result<JobReport> runJob(const JobSpec& spec, const JobFiles& files, const Control& control,
                                        const JobSink& sink = {}, const JobOptions& options = {});
 

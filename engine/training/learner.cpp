@@ -4,6 +4,7 @@
 #include "engine/model/runtime.h"
 #include "engine/support/guard.h"
 #include "engine/support/parallel.h"
+#include "engine/training/device.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -21,8 +22,9 @@ constexpr double beta1 = 0.9; ///< Kingma, Ba 2015, with their values
 constexpr double beta2 = 0.999;
 constexpr double epsilon = 1e-8;
 
-std::size_t partsOf(std::size_t examples) {
-    return std::clamp<std::size_t>(examples / partSize, 1, mostParts);
+/// A graphics processor is busy with a whole batch at once.
+std::size_t partsOf(std::size_t examples, bool onProcessor) {
+    return !onProcessor ? 1 : std::clamp<std::size_t>(examples / partSize, 1, mostParts);
 }
 
 /// parallelFor for work that LibTorch may end by throwing.
@@ -41,12 +43,14 @@ void runParts(std::size_t parts, unsigned workers, const Work& work) {
             std::rethrow_exception(failure);
 }
 
-at::Tensor wrap(std::span<const float> inputs, const ImageShape& shape) {
+/// On the processor a view, elsewhere a copy.
+at::Tensor wrap(std::span<const float> inputs, const ImageShape& shape, const at::Device& device) {
     const auto count = static_cast<std::int64_t>(inputs.size() / shape.count());
     // LibTorch has no tensors of const numbers; nothing writes to these.
     return at::from_blob(const_cast<float*>(inputs.data()),
                          {count, shape.channels, shape.height, shape.width}, // NOLINT
-                         at::kFloat);
+                         at::kFloat)
+        .to(device);
 }
 
 /// What the functions of a learner work on.
@@ -65,7 +69,7 @@ struct Training {
     std::vector<model::Network> copies; ///< one a part: the same numbers, gradients of its own
     std::vector<std::vector<at::Tensor>> leaves;
 
-    Training(model::Network built, LossKind kind, const Settings& wanted)
+    Training(model::Network built, LossKind kind, const Settings& wanted, const at::Device& device)
         : network(std::move(built)), loss(kind), settings(wanted) {
         starts.push_back(0);
         std::vector<at::Tensor> flat;
@@ -77,13 +81,15 @@ struct Training {
         const std::vector<at::Tensor> tensors = network.parameters();
         for (const at::Tensor& tensor : tensors)
             flat.push_back(tensor.detach().flatten());
-        weights = at::cat(flat);
+        weights = at::cat(flat).to(device);
         for (std::size_t i = 0; i < tensors.size(); ++i)
             tensors[i].set_data(part(weights, i).view(shapes[i]));
         first = at::zeros_like(weights);
         second = settings.optimizer == Optimizer::Adam ? at::zeros_like(weights) : at::Tensor();
         gradient = at::zeros_like(weights);
     }
+
+    [[nodiscard]] at::Device device() const { return weights.device(); }
 
     [[nodiscard]] at::Tensor part(const at::Tensor& flat, std::size_t i) const {
         return flat.narrow(0, starts[i], starts[i + 1] - starts[i]);
@@ -110,7 +116,7 @@ struct Training {
 
     Result<double> computeGradient(const Batch& batch, unsigned workers) {
         const std::size_t examples = batch.labels.size();
-        const std::size_t parts = partsOf(examples);
+        const std::size_t parts = partsOf(examples, weights.is_cpu());
         makeCopies(parts);
         const std::size_t width = network.spec().input.count();
         const auto begin = [&](std::size_t p) { return examples * p / parts; };
@@ -118,7 +124,7 @@ struct Training {
         const std::span<const float> inputs(batch.inputs);
         runParts(parts, workers, [&](std::size_t p) {
             const auto own = inputs.subspan(begin(p) * width, (begin(p + 1) - begin(p)) * width);
-            outputs[p] = copies[p].logits(copies[p].features(wrap(own, network.spec().input)));
+            outputs[p] = copies[p].logits(copies[p].features(wrap(own, network.spec().input, device())));
         });
         // Losses over a whole batch need all its logits at once.
         std::vector<at::Tensor> values;
@@ -126,7 +132,8 @@ struct Training {
             values.push_back(output.detach());
         const at::Tensor logits = at::cat(values).requires_grad_();
         const at::Tensor labels = at::from_blob(const_cast<std::int64_t*>(batch.labels.data()), // NOLINT
-                                                {static_cast<std::int64_t>(examples)}, at::kLong);
+                                                {static_cast<std::int64_t>(examples)}, at::kLong)
+                                      .to(device());
         const at::Tensor value = losses::compute(loss, settings.parameters, logits, labels);
         const double shown = value.item<double>();
         if (!std::isfinite(shown))
@@ -144,7 +151,7 @@ struct Training {
             for (std::size_t p = 0; p < parts; ++p) {
                 at::Tensor& own = leaves[p][i].mutable_grad();
                 if (!own.defined())
-                    own = at::zeros(shapes[i], at::kFloat);
+                    own = at::zeros(shapes[i], weights.options());
                 p == 0 ? sum.copy_(own) : sum.add_(own);
                 own.reset();
             }
@@ -174,11 +181,13 @@ struct Training {
 
     [[nodiscard]] Weights split(const at::Tensor& flat) const {
         Weights tensors;
-        for (std::size_t i = 0; flat.defined() && i < names.size(); ++i) {
-            const float* numbers = flat.data_ptr<float>();
+        if (!flat.defined())
+            return tensors;
+        const at::Tensor here = flat.cpu();
+        const float* numbers = here.data_ptr<float>();
+        for (std::size_t i = 0; i < names.size(); ++i)
             tensors[names[i]] = {.shape = shapes[i],
                                  .data = std::vector<float>(numbers + starts[i], numbers + starts[i + 1])};
-        }
         return tensors;
     }
 
@@ -191,15 +200,19 @@ struct Training {
     }
 
     void join(const Weights& tensors, at::Tensor& flat) const {
-        float* numbers = flat.data_ptr<float>();
+        const c10::NoGradGuard plain;
+        const at::Tensor here = at::empty(flat.sizes(), at::kFloat);
+        float* numbers = here.data_ptr<float>();
         for (const auto& [name, tensor] : tensors)
             numbers = std::copy(tensor.data.begin(), tensor.data.end(), numbers);
+        flat.copy_(here);
     }
 };
 
 class NetworkLearner final : public Learner {
 public:
-    NetworkLearner(model::Network built, LossKind kind, const Settings& wanted) : it(std::move(built), kind, wanted) {}
+    NetworkLearner(model::Network built, LossKind kind, const Settings& wanted, const at::Device& device)
+        : it(std::move(built), kind, wanted, device) {}
 
     Result<double> step(const Batch& batch, double rate, unsigned workers) override {
         return guarded(std::string(traits(it.loss).name), [&]() -> Result<double> {
@@ -214,8 +227,10 @@ public:
         return guarded(std::string(traits(it.loss).name), [&]() -> Result<void> {
             const c10::InferenceMode inference;
             const model::Network& network = it.network;
-            const at::Tensor all =
-                network.logits(network.features(wrap(inputs, network.spec().input))).to(at::kDouble).contiguous();
+            const at::Tensor all = network.logits(network.features(wrap(inputs, network.spec().input, it.device())))
+                                       .to(at::kDouble)
+                                       .cpu()
+                                       .contiguous();
             const double* numbers = all.data_ptr<double>();
             out.insert(out.end(), numbers, numbers + all.numel());
             return {};
@@ -223,6 +238,8 @@ public:
     }
 
     [[nodiscard]] LossKind loss() const override { return it.loss; }
+
+    [[nodiscard]] std::string device() const override { return it.device().str(); }
 
     [[nodiscard]] const model::NetworkSpec& spec() const override { return it.network.spec(); }
 
@@ -243,11 +260,13 @@ public:
             return Error{ErrorCode::Damaged, subject,
                          "the tensors of " + std::string(traits(it.loss).name) + " are those of another network"};
         it.steps = state.steps;
-        it.join(state.weights, it.weights);
-        it.join(state.first, it.first);
-        if (it.second.defined())
-            it.join(state.second, it.second);
-        return {};
+        return guarded(subject, [&]() -> Result<void> {
+            it.join(state.weights, it.weights);
+            it.join(state.first, it.first);
+            if (it.second.defined())
+                it.join(state.second, it.second);
+            return {};
+        });
     }
 
 private:
@@ -260,6 +279,9 @@ Result<std::unique_ptr<Learner>> Learner::create(const model::NetworkSpec& spec,
                                                  const Settings& settings) {
     if (Result<void> checked = check(settings, loss, spec.classes); !checked)
         return checked.error();
+    const Result<std::string> device = findDevice(settings.device);
+    if (!device)
+        return device.error();
     const double bias =
         settings.initializeOutputBias ? losses::initialOutputBias(loss, settings.parameters, spec.classes) : 0;
     return guarded(std::string(traits(loss).name), [&]() -> Result<std::unique_ptr<Learner>> {
@@ -268,7 +290,8 @@ Result<std::unique_ptr<Learner>> Learner::create(const model::NetworkSpec& spec,
         Result<model::Network> network = model::Network::create(own, settings.seed, bias);
         if (!network)
             return network.error();
-        return std::unique_ptr<Learner>(std::make_unique<NetworkLearner>(std::move(*network), loss, settings));
+        return std::unique_ptr<Learner>(
+            std::make_unique<NetworkLearner>(std::move(*network), loss, settings, at::Device(*device)));
     });
 }
 

@@ -29,12 +29,13 @@ struct LearnerState {
     Weights second; ///< Adam's mean of their squares; empty for SGD
 };
 
-/// One network being trained under one loss. For one thread at a time. Every sum runs in an order that depends on the
+/// One network being trained under one loss, on settings.device; states, weights and logits are numbers in memory, the
+/// same whatever the device. For one thread at a time. Every sum runs in an order that depends on the
 /// batch alone, so that weights are the same bit for bit however many threads work, and after a restore.
 class Learner {
 public:
-    /// Start weights from settings.seed alone. InvalidArgument for settings or sizes that make no sense, and errors of
-    /// networks::load where LibTorch is not there yet.
+    /// Start weights from settings.seed alone. InvalidArgument for settings or sizes that make no sense and for a
+    /// device that is not there, and errors of networks::load where LibTorch is not there yet.
     [[nodiscard]] static Result<std::unique_ptr<Learner>> create(const model::NetworkSpec& spec, LossKind loss,
                                                                  const Settings& settings);
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] virtual Result<void> logits(std::span<const float> inputs, std::vector<double>& out) const = 0;
 
     [[nodiscard]] virtual LossKind loss() const = 0;
+    [[nodiscard]] virtual std::string device() const = 0; ///< where its weights lie: "cpu", "cuda:0"
     [[nodiscard]] virtual const model::NetworkSpec& spec() const = 0;
     [[nodiscard]] virtual std::uint64_t steps() const = 0;
     [[nodiscard]] virtual Weights weights() const = 0; ///< a copy

@@ -50,11 +50,16 @@ public:
         lanes.push_back({.learner = std::move(*learner), .state = {}, .validation = {}});
         LaneState& state = lanes.back().state;
         state.loss = loss;
-        if (from == nullptr)
+        const std::string device = lanes.back().learner->device();
+        if (from == nullptr) {
+            state.devices = {device};
             return {};
+        }
         if (from->loss != loss || from->epochs.size() > settings.epochs || from->batch > batches.batches())
             return Error{ErrorCode::Damaged, "checkpoint", "it is that of another training"};
         state = *from;
+        if (state.devices.empty() || state.devices.back() != device)
+            state.devices.push_back(device);
         const Result<void> restored = lanes.back().learner->restore(from->learner, "checkpoint");
         state.learner = {};
         return restored;

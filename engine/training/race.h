@@ -23,6 +23,7 @@ struct LaneState {
     std::vector<EpochReport> epochs;
     Weights best; ///< after bestEpoch(epochs); empty before the first
     std::optional<Error> failure;
+    std::vector<std::string> devices; ///< that its steps ran on, in their order
 };
 
 struct RaceState {
@@ -52,7 +53,8 @@ struct RaceReport {
 /// Trains one network a loss, all with the same start weights, order, batches and augmentation; each batch is prepared
 /// once. A loss ends after settings.epochs, when patience is exhausted, or with its failure (NotFinite), which the
 /// others do not feel. Weights do not depend on workers, pauses or on how often it was interrupted and begun again
-/// `from` a state. Errors: InvalidArgument (a setting, no loss, a loss twice), Damaged (a state of another race; the
+/// `from` a state. Errors: InvalidArgument (a setting, a device that is not
+/// there, no loss, a loss twice), Damaged (a state of another race; the
 /// subject is "checkpoint"), Cancelled (Leave, Discard).
 [[nodiscard]] Result<RaceReport> race(const Material& material, const Settings& settings,
                                       std::span<const LossKind> losses, const Control& control,

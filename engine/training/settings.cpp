@@ -1,5 +1,7 @@
 #include "engine/training/settings.h"
 
+#include "engine/training/device.h"
+
 #include <cmath>
 #include <cstdio>
 #include <numbers>
@@ -33,6 +35,8 @@ Result<void> check(const Settings& settings, LossKind loss, std::size_t classes)
         return refuse("momentum", "at least 0 and below 1");
     if (!(settings.weightDecay >= 0) || !std::isfinite(settings.weightDecay))
         return refuse("weight decay", "0 or a positive number");
+    if (Result<void> device = checkDeviceName(settings.device); !device)
+        return device;
     return losses::validate(loss, settings.parameters, classes);
 }
 

@@ -38,8 +38,9 @@ struct Settings {
     bool initializeOutputBias = true; ///< losses::initialOutputBias, else 0
     bool balanceClasses = false;      ///< an epoch draws every class as often as any other
     Augmentation augmentation;
-    double validation = 0.1; ///< share of the training pictures held out
-    double test = 0.2;       ///< share held out of data without a test part of its own
+    double validation = 0.1;    ///< share of the training pictures held out
+    double test = 0.2;          ///< share held out of data without a test part of its own
+    std::string device = "cpu"; ///< see training/device.h; checked to be there when a training begins
 };
 
 /// InvalidArgument naming the setting that makes no sense for this loss and number of classes.

@@ -43,6 +43,7 @@ json toJson(const Settings& settings) {
         {"brightness", settings.augmentation.brightness},
         {"validation", settings.validation},
         {"test", settings.test},
+        {"device", settings.device},
         {"loss_parameters",
          {{"margin", parameters.margin},
           {"normalization", parameters.normalization},
@@ -84,6 +85,7 @@ Settings settingsFromJson(const json& object) {
     take("brightness", settings.augmentation.brightness);
     take("validation", settings.validation);
     take("test", settings.test);
+    take("device", settings.device);
     if (object.contains("loss_parameters"))
         for (const auto& [key, value] : object.at("loss_parameters").items())
             if (const Result<void> set = losses::setParameter(settings.parameters, key, value.get<double>()); !set)

@@ -32,6 +32,13 @@ void unfold(Weights& head, const FeatureRows& features) {
     head.at("head.bias").shape = {static_cast<std::int64_t>(classes)};
 }
 
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 std::string recordOf(const LaneState& lane, const JobSpec& spec, const Material& material, std::size_t kept) {
     json epochs = json::array();
     for (const EpochReport& epoch : lane.epochs)
@@ -45,7 +52,7 @@ std::string recordOf(const LaneState& lane, const JobSpec& spec, const Material&
                 {"training_examples", material.split.train.size()},
                 {"validation_examples", material.split.validation.size()},
                 {"test_examples", material.split.test.size()},
-                {"environment", {{"libraries", model::runtimeVersions()}, {"device", "cpu"}}}}
+                {"environment", {{"libraries", model::runtimeVersions()}, {"device", joined(lane.devices)}}}}
         .dump(-1, ' ', true, json::error_handler_t::replace);
 }
 

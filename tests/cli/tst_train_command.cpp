@@ -29,6 +29,8 @@ private Q_SLOTS:
     void interruptStopsAndKeeps();
     void goingOnWithoutACheckpointIsNamed();
     void goingOnTakesNoData();
+    void devicesThatAreNotThereAreRefused_data();
+    void devicesThatAreNotThereAreRefused();
     void eventsAreLinesOfJson();
     void aHeadOnAModelSearchesWithTheSameTrunk();
     void aHeadOnAProgramIsOpenedWithItsFile();
@@ -112,6 +114,27 @@ void TestTrainCommand::goingOnTakesNoData() {
                                  temporary.path(), QStringLiteral("--data"), sample});
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(run({QStringLiteral("train"), QStringLiteral("--output"), temporary.path()}).exitCode, 2);
+}
+
+void TestTrainCommand::devicesThatAreNotThereAreRefused_data() {
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("far beyond any") << QStringLiteral("cuda:127") << QStringLiteral("it is not there");
+    QTest::newRow("no device's name") << QStringLiteral("gpu") << QStringLiteral("cpu, cuda or cuda:N");
+    QTest::newRow("a number too much") << QStringLiteral("cpu:1") << QStringLiteral("cpu, cuda or cuda:N");
+}
+
+void TestTrainCommand::devicesThatAreNotThereAreRefused() {
+    QFETCH(QString, device);
+    QFETCH(QString, says);
+    const QString output = temporary.filePath(QStringLiteral("elsewhere"));
+    const Outcome outcome =
+        run({QStringLiteral("train"), QStringLiteral("--data"), QStringLiteral("/no/pictures/are/read"),
+             QStringLiteral("--output"), output, QStringLiteral("--device"), device});
+    QCOMPARE(outcome.exitCode, 2);
+    const QString words = QString::fromUtf8(outcome.messages);
+    QVERIFY2(words.contains(device) && words.contains(says), outcome.messages.constData());
+    QVERIFY(!QFile::exists(output));
 }
 
 void TestTrainCommand::eventsAreLinesOfJson() {

@@ -2,7 +2,10 @@
 
 // A library that belongs to another program: it answers, and must not be used.
 extern "C" const onelogit::networks::Table* onelogit_networks() {
-    static constexpr onelogit::networks::Table table{
-        .version = "0.0.0", .networkTrunk = nullptr, .createLearner = nullptr, .blasLogits = nullptr};
+    static constexpr onelogit::networks::Table table{.version = "0.0.0",
+                                                     .networkTrunk = nullptr,
+                                                     .createLearner = nullptr,
+                                                     .devices = nullptr,
+                                                     .blasLogits = nullptr};
     return &table;
 }

@@ -127,6 +127,9 @@ private:
         std::string text = report.description + ": " + std::to_string(report.training) + " to train, " +
                            std::to_string(report.validation) + " to validate, " + std::to_string(report.test) +
                            " to test";
+        constexpr std::uint64_t megabyte = 1'000'000;
+        if (report.bytes > megabyte)
+            text += ", " + std::to_string(report.bytes / megabyte) + " MB in memory";
         for (const data::Skipped& file : report.skipped)
             text += "\nskipped " + describe({file.reason.code, file.path.string(), file.reason.detail});
         for (const json& one : empty)
@@ -150,6 +153,7 @@ private:
                {"imbalance", report.imbalance},
                {"repeated", report.repeated},
                {"contradicting", report.contradicting},
+               {"bytes", report.bytes},
                {"skipped", std::move(skipped)}},
               text);
     }

@@ -1,5 +1,6 @@
 #include "engine/data/folder_per_class.h"
 
+#include "engine/data/picture_memory.h"
 #include "engine/data/walk.h"
 #include "engine/images/decode.h"
 #include "engine/images/preprocess.h"
@@ -17,11 +18,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A picture file, and after reading its fitted pixels or the reason why there are none.
+/// A picture file, and after reading the reason why it gave no pixels.
 struct Example {
     fs::path file; ///< relative to the data set's folder
     std::int32_t label = 0;
-    std::vector<std::uint8_t> pixels;
     std::optional<Error> failure;
 };
 
@@ -50,13 +50,24 @@ Result<std::vector<std::string>> subFolders(const fs::path& folder) {
     return names;
 }
 
-void read(Example& example, const fs::path& folder, const ImageShape& shape) {
+void read(Example& example, const fs::path& folder, const ImageShape& shape, std::span<std::uint8_t> pixels) {
     const images::DecodeOptions options{.targetEdge = std::max(shape.height, shape.width)};
     const Result<images::Decoded> decoded = images::decodeFile(folder / example.file, options);
     if (decoded)
-        example.pixels = images::fit(decoded->image, shape).pixels;
+        std::ranges::copy(images::fit(decoded->image, shape).pixels, pixels.begin());
     else
         example.failure = decoded.error();
+}
+
+Error tooLarge(const fs::path& folder, std::size_t pictures, const ImageShape& shape, std::uint64_t most) {
+    constexpr std::uint64_t megabyte = 1'000'000;
+    const auto edges = [](int height, int width) { return std::to_string(height) + " x " + std::to_string(width); };
+    const int fits = largestEdge(pictures, shape.channels, most, std::min(shape.height, shape.width));
+    std::string detail = std::to_string(pictures) + " pictures of " + edges(shape.height, shape.width) + " take " +
+                         std::to_string(pictureBytes(pictures, shape) / megabyte) + " MB of memory, and " +
+                         std::to_string(most / megabyte) + " MB are there for them";
+    detail += fits > 0 ? "; choose at most " + edges(fits, fits) : "; choose fewer pictures";
+    return {ErrorCode::TooLarge, folder.string(), std::move(detail)};
 }
 
 /// A class or picture's name as one path component: never hidden, never leaving its folder.
@@ -130,17 +141,22 @@ Result<ClassFolders> findClassFolders(const fs::path& folder, std::stop_token st
 }
 
 Result<DataSet> readFolderPerClass(const fs::path& folder, const ImageShape& shape, const ProgressSink& progress,
-                                   std::stop_token stop) {
+                                   std::stop_token stop, std::uint64_t mostBytes) {
     Result<ClassFolders> found = findClassFolders(folder, stop);
     if (!found)
         return found.error();
+    if (mostBytes > 0 && pictureBytes(found->files.size(), shape) > mostBytes)
+        return tooLarge(folder, found->files.size(), shape, mostBytes);
     std::vector<Example> examples;
     for (std::size_t i = 0; i < found->files.size(); ++i)
         examples.push_back({.file = std::move(found->files[i]), .label = found->labels[i]});
 
+    DataSet set{.description = {}, .catalog = found->catalog, .shape = shape};
+    const std::size_t width = shape.count();
+    set.pixels.resize(examples.size() * width); // once: there is no second copy of any picture
     std::atomic<std::uint64_t> done{0};
     const auto readOne = [&](std::size_t i) {
-        read(examples[i], folder, shape);
+        read(examples[i], folder, shape, std::span(set.pixels).subspan(i * width, width));
         const std::uint64_t finished = ++done;
         if (progress)
             progress({.done = finished, .total = examples.size()});
@@ -149,18 +165,20 @@ Result<DataSet> readFolderPerClass(const fs::path& folder, const ImageShape& sha
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, folder.string(), {}};
 
-    DataSet set{.description = {}, .catalog = found->catalog, .shape = shape};
     set.skipped = std::move(found->unreadable);
-    for (Example& example : examples) {
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        const Example& example = examples[i];
         if (example.failure) {
             set.skipped.push_back({example.file, *example.failure});
             continue;
         }
-        set.pixels.insert(set.pixels.end(), example.pixels.begin(), example.pixels.end());
+        if (set.labels.size() < i)
+            std::ranges::copy(std::span(set.pixels).subspan(i * width, width),
+                              set.pixels.begin() + static_cast<std::ptrdiff_t>(set.labels.size() * width));
         set.labels.push_back(example.label);
         set.names.push_back(example.file.string());
-        example.pixels = {};
     }
+    set.pixels.resize(set.labels.size() * width);
     std::stable_sort(set.skipped.begin(), set.skipped.end(),
                      [](const Skipped& a, const Skipped& b) { return a.path.native() < b.path.native(); });
     if (set.labels.empty())

@@ -14,8 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr ImageShape folderShape{.channels = 3, .height = 64, .width = 64};
-
 /// What lies directly in a folder, by name, sorted.
 struct Listing {
     fs::path folder;
@@ -170,8 +168,8 @@ Result<DataSet> open(const fs::path& path, const OpenOptions& options, const Pro
     case SetKind::FolderPerClass:
         break;
     }
-    return readFolderPerClass(partFolder(path, facts, options.part), options.shape.value_or(folderShape), progress,
-                              stop);
+    return readFolderPerClass(partFolder(path, facts, options.part), options.shape.value_or(usualShape), progress, stop,
+                              options.mostBytes);
 }
 
 } // namespace onelogit::data

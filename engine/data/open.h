@@ -8,10 +8,14 @@ namespace onelogit::data {
 
 enum class Part { Train, Test };
 
+/// Pictures of a folder per class are fitted to this unless something else is asked for.
+inline constexpr ImageShape usualShape{.channels = 3, .height = 64, .width = 64};
+
 struct OpenOptions {
     Part part = Part::Test;
-    std::optional<ImageShape> shape;     ///< for a folder per class: size to fit to; its own default is 3 x 64 x 64
+    std::optional<ImageShape> shape;     ///< for a folder per class: size to fit to; else usualShape
     std::vector<std::string> classNames; ///< for IDX and CIFAR; else classes.txt beside the data, else a known default
+    std::uint64_t mostBytes = 0;         ///< that pictures of a folder per class may take in memory; 0: any number
 };
 
 enum class SetKind { Idx, Cifar10, FolderPerClass };

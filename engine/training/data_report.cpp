@@ -65,6 +65,7 @@ DataReport dataReport(const Material& material) {
     if (smallest > 0)
         report.imbalance =
             static_cast<double>(*std::ranges::max_element(report.trainingOfClass)) / static_cast<double>(smallest);
+    report.bytes = material.pictures ? material.pictures->pixels.size() : 0;
     findRepeated(material, report);
     return report;
 }

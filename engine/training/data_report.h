@@ -23,6 +23,7 @@ struct DataReport {
     std::size_t contradicting = 0;          ///< pictures that are there again under another class
     std::vector<std::string> contradictingNames;
     std::vector<data::Skipped> skipped;
+    std::uint64_t bytes = 0; ///< that the pictures take in memory; 0 of features
 
     static constexpr std::size_t fewest = 10;
 };

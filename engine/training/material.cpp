@@ -75,6 +75,19 @@ Result<Material> materialOf(data::DataSet train, std::optional<data::DataSet> te
     return material;
 }
 
+Result<void> splitAgain(Material& material, const Settings& settings) {
+    const std::size_t own = material.ownTest ? material.split.test.size() : 0;
+    Result<data::Split> split = data::split(
+        std::span(material.labels).first(material.labels.size() - own),
+        {.validation = settings.validation, .test = material.ownTest ? 0 : settings.test, .seed = settings.seed});
+    if (!split)
+        return split.error();
+    if (material.ownTest)
+        split->test = std::move(material.split.test);
+    material.split = std::move(*split);
+    return {};
+}
+
 void useFeatures(Material& material, std::vector<float> numbers, std::size_t width) {
     std::vector<double> sum(width);
     std::vector<double> squares(width);

@@ -61,6 +61,9 @@ struct Material {
 [[nodiscard]] Result<Material> materialOf(data::DataSet train, std::optional<data::DataSet> test,
                                           const Settings& settings);
 
+/// Draws the parts anew, as these settings would have. InvalidArgument as of materialOf.
+[[nodiscard]] Result<void> splitAgain(Material& material, const Settings& settings);
+
 /// Measures mean and deviation over the training rows. `numbers` are rows x width, in the material's order.
 void useFeatures(Material& material, std::vector<float> numbers, std::size_t width);
 

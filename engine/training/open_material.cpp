@@ -1,6 +1,8 @@
 #include "engine/training/open_material.h"
 
+#include "engine/data/folder_per_class.h"
 #include "engine/data/open.h"
+#include "engine/data/picture_memory.h"
 #include "engine/evaluation/labelled_pictures.h"
 #include "engine/index/pipeline.h"
 #include "engine/storage/files.h"
@@ -160,18 +162,43 @@ Result<void> append(const evaluation::LabelledPictures& pictures, Features featu
 
 } // namespace
 
-Result<Material> openPictures(const JobSpec& spec, const ProgressSink& progress, const std::stop_token& stop) {
+Result<std::optional<PictureSizes>> pictureSizes(const fs::path& data, const std::stop_token& stop,
+                                                 std::uint64_t mostBytes) {
+    const Result<data::SetFacts> facts = data::lookAt(data);
+    if (!facts)
+        return facts.error();
+    if (facts->kind != data::SetKind::FolderPerClass)
+        return std::optional<PictureSizes>();
+    PictureSizes sizes{
+        .pictures = 0, .room = mostBytes > 0 ? mostBytes : data::roomForPictures(), .shape = data::usualShape};
+    for (const data::Part part : {data::Part::Train, data::Part::Test}) {
+        if (part == data::Part::Test && !facts->twoParts)
+            break;
+        const Result<data::ClassFolders> found = data::findClassFolders(data::partFolder(data, *facts, part), stop);
+        if (!found)
+            return found.error();
+        sizes.pictures += found->files.size();
+    }
+    const int edge = data::largestEdge(sizes.pictures, sizes.shape.channels, sizes.room, sizes.shape.width);
+    sizes.shape.width = sizes.shape.height = std::max(1, edge);
+    return std::optional(sizes);
+}
+
+Result<Material> openPictures(const JobSpec& spec, const ProgressSink& progress, const std::stop_token& stop,
+                              std::uint64_t mostBytes) {
     const Result<Parts> parts = partsOf(spec.data);
     if (!parts)
         return parts.error();
-    Result<data::DataSet> train =
-        data::open(spec.data, {.part = parts->train, .shape = spec.shape, .classNames = {}}, progress, stop);
+    const std::uint64_t room = mostBytes > 0 ? mostBytes : data::roomForPictures();
+    data::OpenOptions how{.part = parts->train, .shape = spec.shape, .classNames = {}, .mostBytes = room};
+    Result<data::DataSet> train = data::open(spec.data, how, progress, stop);
     if (!train)
         return train.error();
     std::optional<data::DataSet> test;
     if (parts->test) {
-        Result<data::DataSet> opened =
-            data::open(spec.data, {.part = data::Part::Test, .shape = spec.shape, .classNames = {}}, progress, stop);
+        how.part = data::Part::Test;
+        how.mostBytes = std::max<std::uint64_t>(1, room - std::min<std::uint64_t>(room, train->pixels.size()));
+        Result<data::DataSet> opened = data::open(spec.data, how, progress, stop);
         if (!opened)
             return opened.error();
         test = std::move(*opened);

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void ticksRefuseNonsense();
     void wordsGiveWayAsAWhole_data();
     void wordsGiveWayAsAWhole();
+    void aNarrowAxisHasTwoNumbersOrNone_data();
+    void aNarrowAxisHasTwoNumbersOrNone();
 
 private:
     std::unique_ptr<LogitChart> shownChart();
@@ -294,6 +296,34 @@ void TestLogitChart::wordsGiveWayAsAWhole() {
     QFETCH(double, letters);
     const QFont font = QApplication::font();
     QTEST(fittingText(texts, font, letters * QFontMetricsF(font).horizontalAdvance(u'm')), "shown");
+}
+
+void TestLogitChart::aNarrowAxisHasTwoNumbersOrNone_data() {
+    QTest::addColumn<double>("lower");
+    QTest::addColumn<double>("upper");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QStringList>("expected");
+    const auto list = [](const char* words) { return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts); };
+    QTest::newRow("only nought would be there") << -3.2 << 4.5 << 100.0 << list("-2 0 2 4");
+    QTest::newRow("none would be there") << 0.6 << 0.95 << 60.0 << list("0.6 0.8");
+    QTest::newRow("wide enough") << -15.0 << 15.0 << 176.0 << list("-10 0 10");
+    QTest::newRow("no room for two") << -3.2 << 4.5 << 20.0 << list("");
+    QTest::newRow("no range") << 1.0 << 1.0 << 200.0 << list("");
+}
+
+void TestLogitChart::aNarrowAxisHasTwoNumbersOrNone() {
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    QFETCH(double, lower);
+    QFETCH(double, upper);
+    QFETCH(double, width);
+    QFETCH(QStringList, expected);
+    const QList<double> ticks =
+        fittingTicks({lower, upper}, width, QFontMetricsF(typeFont(QApplication::font(), Type::Small)));
+    QVERIFY(ticks.size() != 1);
+    QStringList texts;
+    for (const double tick : ticks)
+        texts.append(tickText(tick, ticks.at(1) - ticks.at(0)));
+    QCOMPARE(texts, expected);
 }
 
 QTEST_MAIN(TestLogitChart)

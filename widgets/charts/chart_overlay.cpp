@@ -14,6 +14,7 @@ namespace {
 constexpr double tickLength = 3;
 constexpr double tickSpacing = 44; ///< pixels a number needs
 constexpr double gripRadius = 5;
+constexpr double numberGap = 6; ///< pixels between two numbers at least
 
 double tickInterval(metrics::Interval range, int most) {
     const double raw = (range.upper - range.lower) / qMax(1, most);
@@ -50,6 +51,28 @@ QString fittingText(const QStringList& texts, const QFont& font, double room) {
     return found == texts.end() ? QString() : *found;
 }
 
+QList<double> fittingTicks(metrics::Interval range, double width, const QFontMetricsF& metrics) {
+    const int most = static_cast<int>(width / tickSpacing);
+    QList<double> ticks = axisTicks(range, most);
+    if (ticks.size() > 1)
+        return ticks;
+    // The round number that suits the width is there once or not at all: closer ones, where their texts are short.
+    constexpr int closest = 4;
+    for (int finer = qMax(1, most) + 1; finer <= closest * qMax(1, most); ++finer) {
+        ticks = axisTicks(range, finer);
+        if (ticks.size() < 2)
+            continue;
+        const double interval = ticks.at(1) - ticks.at(0);
+        double widest = 0;
+        for (const double tick : ticks)
+            widest = qMax(widest, metrics.horizontalAdvance(tickText(tick, interval)));
+        if (widest + numberGap <= interval / (range.upper - range.lower) * width)
+            return ticks;
+        break;
+    }
+    return {};
+}
+
 AxisItem::AxisItem(QGraphicsItem* parent) : QGraphicsItem(parent) {
     setZValue(20);
 }
@@ -82,7 +105,8 @@ void AxisItem::paintNumbers(QPainter& painter) const {
     painter.setPen(lineColor);
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     const QFontMetricsF metrics(font);
-    const QList<double> ticks = axisTicks(ticked, static_cast<int>(plot.width() / tickSpacing));
+    const double ownWidth = (ticked.upper - ticked.lower) / (shown.upper - shown.lower) * plot.width();
+    const QList<double> ticks = fittingTicks(ticked, ownWidth, metrics);
     const double interval = ticks.size() > 1 ? ticks.at(1) - ticks.at(0) : 0;
     for (const double tick : ticks) {
         const double x = plot.left() + (tick - shown.lower) / (shown.upper - shown.lower) * plot.width();

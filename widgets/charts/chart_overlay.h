@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QGraphicsItem>
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,10 @@ namespace onelogit::widgets {
 
 /// The first of the texts that is no wider than `room`; empty where none is.
 [[nodiscard]] QString fittingText(const QStringList& texts, const QFont& font, double room);
+
+/// Those of axisTicks that suit an axis of `width` pixels: two or more, closer ones where the usual ones are too few,
+/// or none where no two numbers have room.
+[[nodiscard]] QList<double> fittingTicks(metrics::Interval range, double width, const QFontMetricsF& metrics);
 
 /// Base line, ticks, their numbers and the words under them, in the scene's coordinates.
 class AxisItem : public QGraphicsItem {

@@ -2426,6 +2426,49 @@
         <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
         <translation>مع ⁨%1⁩ يبلغ الاختلاط %2 %3، والصفر يعني انعدامه؛ ومع ⁨%4⁩ يبلغ %5.</translation>
     </message>
+    <message>
+        <source>%1; %2 of memory</source>
+        <translation>%1؛ %2 من الذاكرة</translation>
+    </message>
+</context>
+<context>
+    <name>TrainNumbers</name>
+    <message>
+        <source>Shows %1 pictures in all, in %2 to %3 epochs: here %4.</source>
+        <translation>يعرض %1 صورة إجمالًا، في %2 إلى %3 حقبة: هنا %4.</translation>
+    </message>
+    <message>
+        <source>Pictures are fitted to %1 × %1 pixels.</source>
+        <translation>تُضبط الصور على %1 × %1 بكسل.</translation>
+    </message>
+    <message>
+        <source>(%1 × %1 where more than %2 train.)</source>
+        <translation>(%1 × %1 إذا زادت صور التدريب على %2.)</translation>
+    </message>
+    <message>
+        <source>At %1 × %1 pixels these pictures take %2 of memory, and %3 are there for them.</source>
+        <translation>عند %1 × %1 بكسل تأخذ هذه الصور %2 من الذاكرة، والمتاح لها %3.</translation>
+    </message>
+    <message>
+        <source>Choose fewer pictures.</source>
+        <translation>اختر صورًا أقل.</translation>
+    </message>
+    <message>
+        <source>Choose a picture size of at most %1.</source>
+        <translation>اختر حجم صورة لا يزيد على %1.</translation>
+    </message>
+    <message>
+        <source>All pictures at %1 × %1 pixels would take %2 of memory, and %3 are there: they are fitted to %4 × %4.</source>
+        <translation>كل الصور عند %1 × %1 بكسل تأخذ %2 من الذاكرة، والمتاح %3: تُضبط على %4 × %4.</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch finds no graphics processor that CUDA can use</source>
+        <translation>المعالج وحده متاح: لا يجد LibTorch معالج رسوميات يستطيع CUDA استخدامه</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch was built without CUDA, which graphics processors need</source>
+        <translation>المعالج وحده متاح: بُني LibTorch بلا CUDA الذي تحتاج إليه معالجات الرسوميات</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3651,6 +3694,10 @@
         <source>Choose what to learn from and press &lt;b&gt;Start training&lt;/b&gt;: a panel for each loss shows how true and false logits part, epoch by epoch.</source>
         <translation>اختر ما يُتعلَّم منه واضغط &lt;b&gt;بدء التدريب&lt;/b&gt;: لوحة لكل دالة خسارة تُظهر كيف تنفصل اللوجيتات الصحيحة عن الخاطئة حقبة بعد حقبة.</translation>
     </message>
+    <message>
+        <source>What there is to train on is being looked for.</source>
+        <translation>يجري البحث عمّا يمكن التدريب عليه.</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::TrainingController</name>
@@ -4285,6 +4332,122 @@
     <message>
         <source>Noise-contrastive estimation: noise draws for each picture</source>
         <translation>التقدير بالتباين مع الضوضاء: عدد سحوب الضوضاء لكل صورة</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>How much of the step before goes into the next one</source>
+        <translation>مقدار ما يدخل من الخطوة السابقة في التالية</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>اضمحلال الأوزان</translation>
+    </message>
+    <message>
+        <source>How hard every step pulls all weights towards 0; often 0.0001 to 0.01</source>
+        <translation>شدة سحب كل خطوة لجميع الأوزان نحو 0؛ غالبًا من 0.0001 إلى 0.01</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>validate on</source>
+        <translation>التحقق على</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that is not learned from: the panels show it, and the best epoch is chosen by it</source>
+        <translation>حصة من صور التدريب لا يُتعلَّم منها: تعرضها اللوحات، وبها تُختار أفضل حقبة</translation>
+    </message>
+    <message>
+        <source>test on</source>
+        <translation>الاختبار على</translation>
+    </message>
+    <message>
+        <source>Share of all pictures that is held out for the final figures</source>
+        <translation>حصة من جميع الصور تُحجز للأرقام النهائية</translation>
+    </message>
+    <message>
+        <source>picture size</source>
+        <translation>حجم الصورة</translation>
+    </message>
+    <message>
+        <source>Height and width that every picture is fitted to; memory and time grow with the square</source>
+        <translation>الارتفاع والعرض اللذان تُضبط عليهما كل صورة؛ تزداد الذاكرة والوقت مع المربع</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>grey pictures</source>
+        <translation>صور رمادية</translation>
+    </message>
+    <message>
+        <source>One number a pixel, not three: a third of the memory</source>
+        <translation>رقم واحد لكل بكسل بدل ثلاثة: ثلث الذاكرة</translation>
+    </message>
+    <message>
+        <source>train on</source>
+        <translation>التدريب على</translation>
+    </message>
+    <message>
+        <source>A graphics processor is quicker; the last digits of its numbers may differ from run to run. Each model&apos;s record names what it was trained on</source>
+        <translation>معالج الرسوميات أسرع؛ قد تختلف الخانات الأخيرة من أرقامه من مرة إلى أخرى. يذكر سجل كل نموذج ما دُرِّب عليه</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>التنعيم</translation>
+    </message>
+    <message>
+        <source>Smoothed cross-entropy: share of the label that is spread over all classes</source>
+        <translation>الإنتروبيا المتقاطعة المنعَّمة: حصة الوسم الموزعة على جميع الفئات</translation>
+    </message>
+    <message>
+        <source>focusing</source>
+        <translation>التركيز</translation>
+    </message>
+    <message>
+        <source>Focal loss: how little pictures count that are right already; 0: like the others</source>
+        <translation>الخسارة البؤرية: مقدار قلة احتساب الصور الصحيحة أصلًا؛ 0: كغيرها</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>الاحتمال المسبق</translation>
+    </message>
+    <message>
+        <source>Focal loss: probability of every class that the output bias starts with</source>
+        <translation>الخسارة البؤرية: احتمال كل فئة الذي يبدأ به انحياز المُخرَج</translation>
+    </message>
+    <message>
+        <source>Adam has none to set</source>
+        <translation>ليس لدى Adam زخم يُضبط</translation>
+    </message>
+    <message>
+        <source>These pictures bring a test part of their own</source>
+        <translation>لهذه الصور جزء اختبار خاص بها</translation>
+    </message>
+    <message>
+        <source>These pictures have a size of their own; those of a folder for each class are fitted</source>
+        <translation>لهذه الصور حجم خاص بها؛ تُضبط صور مجلد لكل فئة فقط</translation>
+    </message>
+    <message>
+        <source>No chosen loss reads it</source>
+        <translation>لا تستخدمه أي دالة خسارة مختارة</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>graphics processor %1</source>
+        <translation>معالج الرسوميات %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (غير موجود)</translation>
     </message>
 </context>
 <context>

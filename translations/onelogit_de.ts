@@ -2346,6 +2346,49 @@
         <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
         <translation>%1 hat %3 eine Mischung von %2, 0 wäre keine; %4 hat %5.</translation>
     </message>
+    <message>
+        <source>%1; %2 of memory</source>
+        <translation>%1; %2 Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>TrainNumbers</name>
+    <message>
+        <source>Shows %1 pictures in all, in %2 to %3 epochs: here %4.</source>
+        <translation>Zeigt insgesamt %1 Bilder, in %2 bis %3 Epochen: hier %4.</translation>
+    </message>
+    <message>
+        <source>Pictures are fitted to %1 × %1 pixels.</source>
+        <translation>Die Bilder werden auf %1 × %1 Pixel gebracht.</translation>
+    </message>
+    <message>
+        <source>(%1 × %1 where more than %2 train.)</source>
+        <translation>(%1 × %1, wo mehr als %2 zum Lernen da sind.)</translation>
+    </message>
+    <message>
+        <source>At %1 × %1 pixels these pictures take %2 of memory, and %3 are there for them.</source>
+        <translation>Mit %1 × %1 Pixeln brauchen diese Bilder %2 Speicher, und %3 sind für sie da.</translation>
+    </message>
+    <message>
+        <source>Choose fewer pictures.</source>
+        <translation>Weniger Bilder wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture size of at most %1.</source>
+        <translation>Eine Bildgröße von höchstens %1 wählen.</translation>
+    </message>
+    <message>
+        <source>All pictures at %1 × %1 pixels would take %2 of memory, and %3 are there: they are fitted to %4 × %4.</source>
+        <translation>Alle Bilder mit %1 × %1 Pixeln bräuchten %2 Speicher, und %3 sind da: sie werden auf %4 × %4 gebracht.</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch finds no graphics processor that CUDA can use</source>
+        <translation>Nur der Prozessor ist da: LibTorch findet keinen Grafikprozessor, den CUDA benutzen kann</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch was built without CUDA, which graphics processors need</source>
+        <translation>Nur der Prozessor ist da: LibTorch wurde ohne CUDA gebaut, das Grafikprozessoren brauchen</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3511,6 +3554,10 @@
         <source>The last layer of %1 reads a map of positions, on which a new head cannot be put.</source>
         <translation>Die letzte Schicht von %1 liest eine Karte aus Positionen, auf die kein neuer Kopf passt.</translation>
     </message>
+    <message>
+        <source>What there is to train on is being looked for.</source>
+        <translation>Es wird gesucht, worauf trainiert werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::TrainingController</name>
@@ -4141,6 +4188,122 @@
     <message>
         <source>Noise-contrastive estimation: noise draws for each picture</source>
         <translation>Rauschkontrast: Rauschzüge für jedes Bild</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>How much of the step before goes into the next one</source>
+        <translation>Wie viel vom vorigen Schritt in den nächsten eingeht</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>How hard every step pulls all weights towards 0; often 0.0001 to 0.01</source>
+        <translation>Wie stark jeder Schritt alle Gewichte zu 0 zieht; oft 0,0001 bis 0,01</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>validate on</source>
+        <translation>validieren mit</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that is not learned from: the panels show it, and the best epoch is chosen by it</source>
+        <translation>Anteil der Lernbilder, von dem nicht gelernt wird: die Felder zeigen ihn, und nach ihm wird die beste Epoche gewählt</translation>
+    </message>
+    <message>
+        <source>test on</source>
+        <translation>prüfen mit</translation>
+    </message>
+    <message>
+        <source>Share of all pictures that is held out for the final figures</source>
+        <translation>Anteil aller Bilder, der für die Zahlen am Ende zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Height and width that every picture is fitted to; memory and time grow with the square</source>
+        <translation>Höhe und Breite, auf die jedes Bild gebracht wird; Speicher und Zeit wachsen mit dem Quadrat</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>grey pictures</source>
+        <translation>graue Bilder</translation>
+    </message>
+    <message>
+        <source>One number a pixel, not three: a third of the memory</source>
+        <translation>Eine Zahl je Pixel statt dreier: ein Drittel des Speichers</translation>
+    </message>
+    <message>
+        <source>train on</source>
+        <translation>trainieren auf</translation>
+    </message>
+    <message>
+        <source>A graphics processor is quicker; the last digits of its numbers may differ from run to run. Each model&apos;s record names what it was trained on</source>
+        <translation>Ein Grafikprozessor ist schneller; die letzten Stellen seiner Zahlen können von Lauf zu Lauf abweichen. Der Bericht jedes Modells nennt, worauf es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Smoothed cross-entropy: share of the label that is spread over all classes</source>
+        <translation>Geglättete Kreuzentropie: Anteil des Labels, der auf alle Klassen verteilt wird</translation>
+    </message>
+    <message>
+        <source>focusing</source>
+        <translation>Fokussierung</translation>
+    </message>
+    <message>
+        <source>Focal loss: how little pictures count that are right already; 0: like the others</source>
+        <translation>Focal-Verlust: wie wenig Bilder zählen, die schon richtig sind; 0: wie die anderen</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>Vorwissen</translation>
+    </message>
+    <message>
+        <source>Focal loss: probability of every class that the output bias starts with</source>
+        <translation>Focal-Verlust: Wahrscheinlichkeit jeder Klasse, mit der der Ausgangsbias beginnt</translation>
+    </message>
+    <message>
+        <source>Adam has none to set</source>
+        <translation>Adam hat keinen, der sich einstellen lässt</translation>
+    </message>
+    <message>
+        <source>These pictures bring a test part of their own</source>
+        <translation>Diese Bilder bringen einen eigenen Prüfteil mit</translation>
+    </message>
+    <message>
+        <source>These pictures have a size of their own; those of a folder for each class are fitted</source>
+        <translation>Diese Bilder haben ihre eigene Größe; angepasst werden die eines Ordners je Klasse</translation>
+    </message>
+    <message>
+        <source>No chosen loss reads it</source>
+        <translation>Kein gewählter Verlust liest das</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>graphics processor %1</source>
+        <translation>Grafikprozessor %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
     </message>
 </context>
 <context>

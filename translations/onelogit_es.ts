@@ -2346,6 +2346,49 @@
         <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
         <translation>%1 tiene una mezcla de %2 %3, donde 0 es ninguna; %4 tiene %5.</translation>
     </message>
+    <message>
+        <source>%1; %2 of memory</source>
+        <translation>%1; %2 de memoria</translation>
+    </message>
+</context>
+<context>
+    <name>TrainNumbers</name>
+    <message>
+        <source>Shows %1 pictures in all, in %2 to %3 epochs: here %4.</source>
+        <translation>Muestra %1 imágenes en total, en %2 a %3 épocas: aquí %4.</translation>
+    </message>
+    <message>
+        <source>Pictures are fitted to %1 × %1 pixels.</source>
+        <translation>Las imágenes se ajustan a %1 × %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>(%1 × %1 where more than %2 train.)</source>
+        <translation>(%1 × %1 si hay más de %2 para entrenar.)</translation>
+    </message>
+    <message>
+        <source>At %1 × %1 pixels these pictures take %2 of memory, and %3 are there for them.</source>
+        <translation>A %1 × %1 píxeles estas imágenes ocupan %2 de memoria, y hay %3 para ellas.</translation>
+    </message>
+    <message>
+        <source>Choose fewer pictures.</source>
+        <translation>Elija menos imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose a picture size of at most %1.</source>
+        <translation>Elija un tamaño de imagen de %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>All pictures at %1 × %1 pixels would take %2 of memory, and %3 are there: they are fitted to %4 × %4.</source>
+        <translation>Todas las imágenes a %1 × %1 píxeles ocuparían %2 de memoria, y hay %3: se ajustan a %4 × %4.</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch finds no graphics processor that CUDA can use</source>
+        <translation>Solo hay procesador: LibTorch no encuentra ningún procesador gráfico que CUDA pueda usar</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch was built without CUDA, which graphics processors need</source>
+        <translation>Solo hay procesador: LibTorch se compiló sin CUDA, que los procesadores gráficos necesitan</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3511,6 +3554,10 @@
         <source>Choose what to learn from and press &lt;b&gt;Start training&lt;/b&gt;: a panel for each loss shows how true and false logits part, epoch by epoch.</source>
         <translation>Elija de qué datos aprender y pulse &lt;b&gt;Iniciar entrenamiento&lt;/b&gt;: un panel por cada función de pérdida muestra cómo se separan los logits verdaderos y falsos, época a época.</translation>
     </message>
+    <message>
+        <source>What there is to train on is being looked for.</source>
+        <translation>Buscando en qué se puede entrenar.</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::TrainingController</name>
@@ -4141,6 +4188,122 @@
     <message>
         <source>Noise-contrastive estimation: noise draws for each picture</source>
         <translation>Estimación contrastiva de ruido: muestras de ruido por imagen</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>How much of the step before goes into the next one</source>
+        <translation>Cuánto del paso anterior entra en el siguiente</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>How hard every step pulls all weights towards 0; often 0.0001 to 0.01</source>
+        <translation>Con qué fuerza cada paso acerca todos los pesos a 0; a menudo de 0,0001 a 0,01</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>validate on</source>
+        <translation>validar con</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that is not learned from: the panels show it, and the best epoch is chosen by it</source>
+        <translation>Parte de las imágenes de entrenamiento de la que no se aprende: los paneles la muestran, y por ella se elige la mejor época</translation>
+    </message>
+    <message>
+        <source>test on</source>
+        <translation>probar con</translation>
+    </message>
+    <message>
+        <source>Share of all pictures that is held out for the final figures</source>
+        <translation>Parte de todas las imágenes que se reserva para las cifras finales</translation>
+    </message>
+    <message>
+        <source>picture size</source>
+        <translation>tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Height and width that every picture is fitted to; memory and time grow with the square</source>
+        <translation>Alto y ancho a los que se ajusta cada imagen; memoria y tiempo crecen con el cuadrado</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>grey pictures</source>
+        <translation>imágenes en gris</translation>
+    </message>
+    <message>
+        <source>One number a pixel, not three: a third of the memory</source>
+        <translation>Un número por píxel en vez de tres: un tercio de la memoria</translation>
+    </message>
+    <message>
+        <source>train on</source>
+        <translation>entrenar en</translation>
+    </message>
+    <message>
+        <source>A graphics processor is quicker; the last digits of its numbers may differ from run to run. Each model&apos;s record names what it was trained on</source>
+        <translation>Un procesador gráfico es más rápido; las últimas cifras de sus números pueden variar de una vez a otra. El registro de cada modelo dice en qué se entrenó</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>suavizado</translation>
+    </message>
+    <message>
+        <source>Smoothed cross-entropy: share of the label that is spread over all classes</source>
+        <translation>Entropía cruzada suavizada: parte de la etiqueta que se reparte entre todas las clases</translation>
+    </message>
+    <message>
+        <source>focusing</source>
+        <translation>enfoque</translation>
+    </message>
+    <message>
+        <source>Focal loss: how little pictures count that are right already; 0: like the others</source>
+        <translation>Pérdida focal: qué poco cuentan las imágenes que ya son correctas; 0: como las demás</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>a priori</translation>
+    </message>
+    <message>
+        <source>Focal loss: probability of every class that the output bias starts with</source>
+        <translation>Pérdida focal: probabilidad de cada clase con la que empieza el sesgo de salida</translation>
+    </message>
+    <message>
+        <source>Adam has none to set</source>
+        <translation>Adam no tiene ninguno que ajustar</translation>
+    </message>
+    <message>
+        <source>These pictures bring a test part of their own</source>
+        <translation>Estas imágenes traen su propia parte de prueba</translation>
+    </message>
+    <message>
+        <source>These pictures have a size of their own; those of a folder for each class are fitted</source>
+        <translation>Estas imágenes tienen su propio tamaño; se ajustan las de una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>No chosen loss reads it</source>
+        <translation>Ninguna pérdida elegida lo usa</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <source>graphics processor %1</source>
+        <translation>procesador gráfico %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
     </message>
 </context>
 <context>

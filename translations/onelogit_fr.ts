@@ -2346,6 +2346,49 @@
         <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
         <translation>%1 a un mélange de %2 %3, où 0 signifie aucun&#x202f;; %4 a %5.</translation>
     </message>
+    <message>
+        <source>%1; %2 of memory</source>
+        <translation>%1&#x202f;; %2 de mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>TrainNumbers</name>
+    <message>
+        <source>Shows %1 pictures in all, in %2 to %3 epochs: here %4.</source>
+        <translation>Montre %1 images en tout, en %2 à %3 époques&#xa0;: ici %4.</translation>
+    </message>
+    <message>
+        <source>Pictures are fitted to %1 × %1 pixels.</source>
+        <translation>Les images sont ramenées à %1 × %1 pixels.</translation>
+    </message>
+    <message>
+        <source>(%1 × %1 where more than %2 train.)</source>
+        <translation>(%1 × %1 au-delà de %2 images d’entraînement.)</translation>
+    </message>
+    <message>
+        <source>At %1 × %1 pixels these pictures take %2 of memory, and %3 are there for them.</source>
+        <translation>À %1 × %1 pixels, ces images prennent %2 de mémoire, et %3 sont disponibles pour elles.</translation>
+    </message>
+    <message>
+        <source>Choose fewer pictures.</source>
+        <translation>Choisissez moins d’images.</translation>
+    </message>
+    <message>
+        <source>Choose a picture size of at most %1.</source>
+        <translation>Choisissez une taille d’image d’au plus %1.</translation>
+    </message>
+    <message>
+        <source>All pictures at %1 × %1 pixels would take %2 of memory, and %3 are there: they are fitted to %4 × %4.</source>
+        <translation>Toutes les images à %1 × %1 pixels prendraient %2 de mémoire, et %3 sont disponibles&#xa0;: elles sont ramenées à %4 × %4.</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch finds no graphics processor that CUDA can use</source>
+        <translation>Seul le processeur est disponible&#xa0;: LibTorch ne trouve aucun processeur graphique utilisable par CUDA</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch was built without CUDA, which graphics processors need</source>
+        <translation>Seul le processeur est disponible&#xa0;: LibTorch a été compilé sans CUDA, nécessaire aux processeurs graphiques</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3511,6 +3554,10 @@
         <source>Choose what to learn from and press &lt;b&gt;Start training&lt;/b&gt;: a panel for each loss shows how true and false logits part, epoch by epoch.</source>
         <translation>Choisissez de quoi apprendre et cliquez sur &lt;b&gt;Lancer l’entraînement&lt;/b&gt;&#xa0;: un panneau par perte montre comment les logits vrais et faux se séparent, époque par époque.</translation>
     </message>
+    <message>
+        <source>What there is to train on is being looked for.</source>
+        <translation>La liste des processeurs disponibles est en cours de lecture.</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::TrainingController</name>
@@ -4141,6 +4188,122 @@
     <message>
         <source>Noise-contrastive estimation: noise draws for each picture</source>
         <translation>Estimation contrastive bruitée&#xa0;: tirages de bruit pour chaque image</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>How much of the step before goes into the next one</source>
+        <translation>Part du pas précédent qui passe dans le suivant</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>décroissance des poids</translation>
+    </message>
+    <message>
+        <source>How hard every step pulls all weights towards 0; often 0.0001 to 0.01</source>
+        <translation>Force avec laquelle chaque pas tire tous les poids vers 0&#x202f;; souvent de 0,0001 à 0,01</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>validate on</source>
+        <translation>valider sur</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that is not learned from: the panels show it, and the best epoch is chosen by it</source>
+        <translation>Part des images d’entraînement dont rien n’est appris&#xa0;: les panneaux la montrent, et la meilleure époque est choisie d’après elle</translation>
+    </message>
+    <message>
+        <source>test on</source>
+        <translation>tester sur</translation>
+    </message>
+    <message>
+        <source>Share of all pictures that is held out for the final figures</source>
+        <translation>Part de toutes les images réservée aux chiffres finaux</translation>
+    </message>
+    <message>
+        <source>picture size</source>
+        <translation>taille d’image</translation>
+    </message>
+    <message>
+        <source>Height and width that every picture is fitted to; memory and time grow with the square</source>
+        <translation>Hauteur et largeur auxquelles chaque image est ramenée&#x202f;; mémoire et temps croissent avec le carré</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>grey pictures</source>
+        <translation>images en gris</translation>
+    </message>
+    <message>
+        <source>One number a pixel, not three: a third of the memory</source>
+        <translation>Un nombre par pixel au lieu de trois&#xa0;: un tiers de la mémoire</translation>
+    </message>
+    <message>
+        <source>train on</source>
+        <translation>entraîner sur</translation>
+    </message>
+    <message>
+        <source>A graphics processor is quicker; the last digits of its numbers may differ from run to run. Each model&apos;s record names what it was trained on</source>
+        <translation>Un processeur graphique est plus rapide&#x202f;; les derniers chiffres de ses nombres peuvent varier d’une fois à l’autre. Le compte rendu de chaque modèle indique sur quoi il a été entraîné</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>lissage</translation>
+    </message>
+    <message>
+        <source>Smoothed cross-entropy: share of the label that is spread over all classes</source>
+        <translation>Entropie croisée lissée&#xa0;: part de l’étiquette répartie sur toutes les classes</translation>
+    </message>
+    <message>
+        <source>focusing</source>
+        <translation>focalisation</translation>
+    </message>
+    <message>
+        <source>Focal loss: how little pictures count that are right already; 0: like the others</source>
+        <translation>Perte focale&#xa0;: combien peu comptent les images déjà justes&#x202f;; 0&#xa0;: comme les autres</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>a priori</translation>
+    </message>
+    <message>
+        <source>Focal loss: probability of every class that the output bias starts with</source>
+        <translation>Perte focale&#xa0;: probabilité de chaque classe avec laquelle le biais de sortie commence</translation>
+    </message>
+    <message>
+        <source>Adam has none to set</source>
+        <translation>Adam n’en a pas à régler</translation>
+    </message>
+    <message>
+        <source>These pictures bring a test part of their own</source>
+        <translation>Ces images apportent leur propre partie de test</translation>
+    </message>
+    <message>
+        <source>These pictures have a size of their own; those of a folder for each class are fitted</source>
+        <translation>Ces images ont leur propre taille&#x202f;; seules celles d’un dossier par classe sont ajustées</translation>
+    </message>
+    <message>
+        <source>No chosen loss reads it</source>
+        <translation>Aucune perte choisie ne l’utilise</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>graphics processor %1</source>
+        <translation>processeur graphique %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (absent)</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +6021,7 @@ Conforme au principe de séparation des logits</translation>
     </message>
     <message>
         <source>own</source>
-        <translation>personnalisé</translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>The numbers below, as they are</source>

@@ -2326,6 +2326,49 @@
         <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
         <translation>混在度は、%1では%2（0なら混在なし）、%4では%5です（%3）。</translation>
     </message>
+    <message>
+        <source>%1; %2 of memory</source>
+        <translation>%1、メモリー %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainNumbers</name>
+    <message>
+        <source>Shows %1 pictures in all, in %2 to %3 epochs: here %4.</source>
+        <translation>合計%1枚の画像を見せます（%2～%3エポック、ここでは%4）。</translation>
+    </message>
+    <message>
+        <source>Pictures are fitted to %1 × %1 pixels.</source>
+        <translation>画像は %1 × %1 ピクセルに合わせます。</translation>
+    </message>
+    <message>
+        <source>(%1 × %1 where more than %2 train.)</source>
+        <translation>（学習画像が%2枚を超えるときは %1 × %1）</translation>
+    </message>
+    <message>
+        <source>At %1 × %1 pixels these pictures take %2 of memory, and %3 are there for them.</source>
+        <translation>%1 × %1 ピクセルではこれらの画像に %2 のメモリーが必要で、使えるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>Choose fewer pictures.</source>
+        <translation>画像を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a picture size of at most %1.</source>
+        <translation>画像サイズを %1 以下にしてください。</translation>
+    </message>
+    <message>
+        <source>All pictures at %1 × %1 pixels would take %2 of memory, and %3 are there: they are fitted to %4 × %4.</source>
+        <translation>すべての画像を %1 × %1 ピクセルにすると %2 のメモリーが必要で、使えるのは %3 です。%4 × %4 に合わせます。</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch finds no graphics processor that CUDA can use</source>
+        <translation>使えるのはプロセッサーだけです：LibTorchはCUDAで使えるGPUを見つけられません</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch was built without CUDA, which graphics processors need</source>
+        <translation>使えるのはプロセッサーだけです：このLibTorchは、GPUに必要なCUDAなしで作られています</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3476,6 +3519,10 @@
         <source>Choose what to learn from and press &lt;b&gt;Start training&lt;/b&gt;: a panel for each loss shows how true and false logits part, epoch by epoch.</source>
         <translation>学習に使う画像を選択し、&lt;b&gt;学習を開始&lt;/b&gt;を押してください。損失ごとのパネルに、正解ロジットと不正解ロジットがエポックごとに分離していく様子が表示されます。</translation>
     </message>
+    <message>
+        <source>What there is to train on is being looked for.</source>
+        <translation>学習に使える装置を調べています。</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::TrainingController</name>
@@ -4105,6 +4152,122 @@
     <message>
         <source>Noise-contrastive estimation: noise draws for each picture</source>
         <translation>ノイズ対照推定：画像1枚あたりのノイズサンプル数</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>モーメンタム</translation>
+    </message>
+    <message>
+        <source>How much of the step before goes into the next one</source>
+        <translation>前のステップをどれだけ次のステップに残すか</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>How hard every step pulls all weights towards 0; often 0.0001 to 0.01</source>
+        <translation>各ステップがすべての重みを0に引く強さ。多くは0.0001～0.01</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>validate on</source>
+        <translation>検証の割合</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that is not learned from: the panels show it, and the best epoch is chosen by it</source>
+        <translation>学習画像のうち学習に使わない割合：パネルに表示され、最良のエポックはこれで選ばれます</translation>
+    </message>
+    <message>
+        <source>test on</source>
+        <translation>テストの割合</translation>
+    </message>
+    <message>
+        <source>Share of all pictures that is held out for the final figures</source>
+        <translation>すべての画像のうち最後の評価のために取り分ける割合</translation>
+    </message>
+    <message>
+        <source>picture size</source>
+        <translation>画像サイズ</translation>
+    </message>
+    <message>
+        <source>Height and width that every picture is fitted to; memory and time grow with the square</source>
+        <translation>すべての画像を合わせる高さと幅。メモリーと時間は2乗で増えます</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>grey pictures</source>
+        <translation>グレー画像</translation>
+    </message>
+    <message>
+        <source>One number a pixel, not three: a third of the memory</source>
+        <translation>1ピクセルに3つではなく1つの数：メモリーは3分の1</translation>
+    </message>
+    <message>
+        <source>train on</source>
+        <translation>学習に使う装置</translation>
+    </message>
+    <message>
+        <source>A graphics processor is quicker; the last digits of its numbers may differ from run to run. Each model&apos;s record names what it was trained on</source>
+        <translation>GPUのほうが高速です。数値の末尾の桁は実行ごとに変わることがあります。何で学習したかは各モデルの記録に残ります</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>Smoothed cross-entropy: share of the label that is spread over all classes</source>
+        <translation>平滑化交差エントロピー：すべてのクラスに分けるラベルの割合</translation>
+    </message>
+    <message>
+        <source>focusing</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>Focal loss: how little pictures count that are right already; 0: like the others</source>
+        <translation>Focal Loss：すでに正しい画像をどれだけ軽く数えるか。0：ほかと同じ</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>事前確率</translation>
+    </message>
+    <message>
+        <source>Focal loss: probability of every class that the output bias starts with</source>
+        <translation>Focal Loss：出力バイアスの初期値に対応する各クラスの確率</translation>
+    </message>
+    <message>
+        <source>Adam has none to set</source>
+        <translation>Adamには設定するモーメンタムがありません</translation>
+    </message>
+    <message>
+        <source>These pictures bring a test part of their own</source>
+        <translation>これらの画像には専用のテスト部分があります</translation>
+    </message>
+    <message>
+        <source>These pictures have a size of their own; those of a folder for each class are fitted</source>
+        <translation>これらの画像のサイズは決まっています。クラスごとのフォルダーの画像だけが合わせられます</translation>
+    </message>
+    <message>
+        <source>No chosen loss reads it</source>
+        <translation>選んだ損失はどれも使いません</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>graphics processor %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（ありません）</translation>
     </message>
 </context>
 <context>

@@ -2326,6 +2326,49 @@
         <source>%1 has a mix-up of %2 %3, where 0 is none; %4 has %5.</source>
         <translation>%3，%1 的混淆度为 %2（0 表示没有混淆）；%4 为 %5。</translation>
     </message>
+    <message>
+        <source>%1; %2 of memory</source>
+        <translation>%1；占用内存 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainNumbers</name>
+    <message>
+        <source>Shows %1 pictures in all, in %2 to %3 epochs: here %4.</source>
+        <translation>共显示 %1 张图片，%2 到 %3 轮：此处为 %4 轮。</translation>
+    </message>
+    <message>
+        <source>Pictures are fitted to %1 × %1 pixels.</source>
+        <translation>图片缩放到 %1 × %1 像素。</translation>
+    </message>
+    <message>
+        <source>(%1 × %1 where more than %2 train.)</source>
+        <translation>（训练图片超过 %2 张时为 %1 × %1。）</translation>
+    </message>
+    <message>
+        <source>At %1 × %1 pixels these pictures take %2 of memory, and %3 are there for them.</source>
+        <translation>按 %1 × %1 像素，这些图片需要 %2 内存，可用的有 %3。</translation>
+    </message>
+    <message>
+        <source>Choose fewer pictures.</source>
+        <translation>请减少图片数量。</translation>
+    </message>
+    <message>
+        <source>Choose a picture size of at most %1.</source>
+        <translation>请选择不超过 %1 的图片尺寸。</translation>
+    </message>
+    <message>
+        <source>All pictures at %1 × %1 pixels would take %2 of memory, and %3 are there: they are fitted to %4 × %4.</source>
+        <translation>全部图片按 %1 × %1 像素需要 %2 内存，可用的有 %3：将缩放到 %4 × %4。</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch finds no graphics processor that CUDA can use</source>
+        <translation>只有处理器可用：LibTorch 找不到 CUDA 可用的图形处理器</translation>
+    </message>
+    <message>
+        <source>Only the processor is there: LibTorch was built without CUDA, which graphics processors need</source>
+        <translation>只有处理器可用：此 LibTorch 编译时未包含图形处理器所需的 CUDA</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3476,6 +3519,10 @@
         <source>Choose what to learn from and press &lt;b&gt;Start training&lt;/b&gt;: a panel for each loss shows how true and false logits part, epoch by epoch.</source>
         <translation>选择训练数据，然后点击&lt;b&gt;开始训练&lt;/b&gt;：每种损失各有一个面板，逐轮显示真 logit 与假 logit 如何分开。</translation>
     </message>
+    <message>
+        <source>What there is to train on is being looked for.</source>
+        <translation>正在查找可用于训练的设备。</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::TrainingController</name>
@@ -4105,6 +4152,122 @@
     <message>
         <source>Noise-contrastive estimation: noise draws for each picture</source>
         <translation>噪声对比估计：每张图片的噪声采样数</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>How much of the step before goes into the next one</source>
+        <translation>上一步有多少进入下一步</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>How hard every step pulls all weights towards 0; often 0.0001 to 0.01</source>
+        <translation>每一步把所有权重拉向 0 的力度；常用 0.0001 到 0.01</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>validate on</source>
+        <translation>验证比例</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that is not learned from: the panels show it, and the best epoch is chosen by it</source>
+        <translation>训练图片中不参与学习的比例：面板显示它们，并据此选出最佳轮次</translation>
+    </message>
+    <message>
+        <source>test on</source>
+        <translation>测试比例</translation>
+    </message>
+    <message>
+        <source>Share of all pictures that is held out for the final figures</source>
+        <translation>全部图片中留作最终评估的比例</translation>
+    </message>
+    <message>
+        <source>picture size</source>
+        <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>Height and width that every picture is fitted to; memory and time grow with the square</source>
+        <translation>每张图片缩放到的高和宽；内存和时间按平方增长</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>grey pictures</source>
+        <translation>灰度图片</translation>
+    </message>
+    <message>
+        <source>One number a pixel, not three: a third of the memory</source>
+        <translation>每个像素一个数而非三个：内存只需三分之一</translation>
+    </message>
+    <message>
+        <source>train on</source>
+        <translation>训练设备</translation>
+    </message>
+    <message>
+        <source>A graphics processor is quicker; the last digits of its numbers may differ from run to run. Each model&apos;s record names what it was trained on</source>
+        <translation>图形处理器更快；其数值的末几位可能每次不同。每个模型的记录会注明训练所用的设备</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Smoothed cross-entropy: share of the label that is spread over all classes</source>
+        <translation>标签平滑交叉熵：分摊给所有类别的标签比例</translation>
+    </message>
+    <message>
+        <source>focusing</source>
+        <translation>聚焦</translation>
+    </message>
+    <message>
+        <source>Focal loss: how little pictures count that are right already; 0: like the others</source>
+        <translation>焦点损失：已判断正确的图片计入多少；0：与其他图片相同</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>先验</translation>
+    </message>
+    <message>
+        <source>Focal loss: probability of every class that the output bias starts with</source>
+        <translation>焦点损失：输出偏置起始所对应的每个类别的概率</translation>
+    </message>
+    <message>
+        <source>Adam has none to set</source>
+        <translation>Adam 没有可设置的动量</translation>
+    </message>
+    <message>
+        <source>These pictures bring a test part of their own</source>
+        <translation>这些图片自带测试部分</translation>
+    </message>
+    <message>
+        <source>These pictures have a size of their own; those of a folder for each class are fitted</source>
+        <translation>这些图片有固定尺寸；只有按类别分文件夹的图片会缩放</translation>
+    </message>
+    <message>
+        <source>No chosen loss reads it</source>
+        <translation>所选损失均不使用它</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>graphics processor %1</source>
+        <translation>图形处理器 %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不可用）</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,11 @@ std::shared_ptr<const std::vector<std::string>> shared(const std::vector<std::st
     return names.empty() ? nullptr : std::make_shared<const std::vector<std::string>>(names);
 }
 
+/// Causes that a person can remove, after which the same training goes on.
+bool canChange(ErrorCode cause) {
+    return cause == ErrorCode::DiskFull || cause == ErrorCode::NotWritable || cause == ErrorCode::InvalidArgument;
+}
+
 Training trainingOf(const training::Shelved& shelved) {
     Training training{.spec = shelved.spec,
                       .files = shelved.files,
@@ -81,6 +86,22 @@ void TrainingController::restore() {
                     add(trainingOf(each));
             std::ranges::stable_sort(list, std::ranges::greater(), &Training::id);
             Q_EMIT changed();
+        });
+}
+
+void TrainingController::findDevices() {
+    if (std::exchange(asked, true))
+        return;
+    queue.submit(
+        {.title = {}, .lane = Lane::Short}, this,
+        [](const std::stop_token&, const ProgressSink&) { return training::devices(); },
+        [this](const Result<training::DeviceList>& list) {
+            if (!list) {
+                asked = false;
+                return;
+            }
+            found = *list;
+            Q_EMIT devicesFound();
         });
 }
 
@@ -142,6 +163,7 @@ void TrainingController::run(Training& training) {
     running = training.id;
     training.state = State::Running;
     training.stage = training::Stage::ReadingData;
+    training.error = {};
     training.progress = {};
     training.pace = {};
     current = {.control = std::make_shared<Control>(), .feed = std::make_shared<TrainingFeed>(), .clock = {}};
@@ -160,8 +182,11 @@ void TrainingController::run(Training& training) {
             const training::JobOptions options{
                 .indexCache = kept,
                 .examine = {.sandbox = {}, .shelf = intake::DecisionShelf(intake::defaultShelf()), .names = {}}};
-            return begun ? training::resumeJob(files, *control, sink, options)
-                         : training::runJob(spec, files, *control, sink, options);
+            // Without room for a checkpoint there is nothing to go on from.
+            std::error_code none;
+            return begun && std::filesystem::exists(files.checkpoint(), none)
+                       ? training::resumeJob(files, *control, sink, options)
+                       : training::runJob(spec, files, *control, sink, options);
         },
         [this, id = training.id](const Result<training::JobReport>& report) { end(id, report); });
     timer.start();
@@ -231,7 +256,8 @@ void TrainingController::end(quint64 id, const Result<training::JobReport>& repo
         else
             training->state = State::Interrupted;
     } else if (training) {
-        training->state = State::Failed;
+        // What lies outside of it may change: room on the disk, a device. Nothing that was learned is lost meanwhile.
+        training->state = training->begun && canChange(report.error().code) ? State::Interrupted : State::Failed;
         training->error = report.error();
         Q_EMIT failed(report.error());
     }

@@ -2,6 +2,7 @@
 
 #include "app/controllers/training_feed.h"
 #include "app/jobs/job_queue.h"
+#include "engine/training/device.h"
 #include "engine/training/shelf.h"
 
 #include <QElapsedTimer>
@@ -39,7 +40,7 @@ struct Training {
     std::vector<TrainingLane> lanes;
     std::optional<training::DataReport> data;
     std::shared_ptr<const std::vector<std::string>> testPictures; ///< null where they are a part of their own
-    Error error;                                                  ///< of Failed
+    Error error; ///< of Failed, and of Interrupted where something outside of it was the cause
 
     [[nodiscard]] bool isOver() const {
         return state == State::Done || state == State::Stopped || state == State::Failed;
@@ -67,6 +68,11 @@ public:
     [[nodiscard]] const Training* training(quint64 id) const;
     [[nodiscard]] bool busy() const { return running != 0; }
 
+    /// Asks by a job what there is to train on, once: it loads LibTorch.
+    void findDevices();
+    /// None before it is known.
+    [[nodiscard]] const std::optional<training::DeviceList>& devices() const { return found; }
+
     quint64 start(const training::JobSpec& spec);
     void pause(quint64 id);
     /// A paused one goes on at once, an interrupted one takes its turn.
@@ -85,6 +91,7 @@ Q_SIGNALS:
     void changed();
     void ended(quint64 id);
     void failed(const onelogit::Error& error);
+    void devicesFound();
 
 private:
     struct Run {
@@ -109,6 +116,8 @@ private:
     std::filesystem::path cache;
     std::vector<Training> list; ///< the newest first
     std::vector<quint64> waiting;
+    bool asked = false;
+    std::optional<training::DeviceList> found;
     quint64 lastId = 0;
     quint64 running = 0;
     Run current;

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/jobs/latest_only.h"
-#include "engine/training/job.h"
+#include "engine/training/open_material.h"
 
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace onelogit::app {
@@ -20,6 +21,8 @@ public:
     /// Also when it is the same folder again: files may have come or gone.
     void choose(const QString& folder);
     void cancel() { job.cancel(); }
+    /// Of these settings validation, test and seed: the report follows without reading anything again.
+    void setParts(const training::Settings& settings);
 
     /// Empty before anything was chosen.
     [[nodiscard]] const QString& folder() const { return chosen; }
@@ -28,6 +31,9 @@ public:
     /// None while it is read and where it could not be.
     [[nodiscard]] const std::optional<training::DataReport>& report() const { return known; }
     [[nodiscard]] ImageShape shape() const { return size; } ///< of the pictures reported
+    /// What a folder per class can be fitted to; none for other pictures and before they were looked at.
+    [[nodiscard]] const std::optional<training::PictureSizes>& sizes() const { return free; }
+    [[nodiscard]] bool ownTest() const { return rows && rows->ownTest; }
     [[nodiscard]] const std::optional<Error>& failure() const { return refused; }
 
 Q_SIGNALS:
@@ -36,13 +42,19 @@ Q_SIGNALS:
 private:
     struct Look {
         training::DataReport report;
-        ImageShape shape;
+        std::optional<training::PictureSizes> sizes;
+        std::shared_ptr<const training::Material> rows;
     };
+    static Result<Look> look(const training::JobSpec& spec, const ProgressSink& progress, const std::stop_token& stop);
 
     LatestOnly job;
+    LatestOnly reporting;
+    training::Settings parts;
     QString chosen;
     std::optional<training::DataReport> known;
     ImageShape size;
+    std::optional<training::PictureSizes> free;
+    std::shared_ptr<const training::Material> rows; ///< without the pictures
     std::optional<Error> refused;
 };
 

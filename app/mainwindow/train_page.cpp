@@ -5,6 +5,7 @@
 #include "app/text/loss_text.h"
 #include "app/text/number_text.h"
 #include "app/text/path_text.h"
+#include "app/text/train_settings.h"
 #include "app/text/train_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/words.h"
@@ -22,8 +23,8 @@
 namespace onelogit::app {
 namespace {
 
-constexpr int formWidth = 296;
-constexpr int listWidth = 208;
+constexpr int formWidth = 312;
+constexpr int listWidth = 192;
 
 } // namespace
 
@@ -44,7 +45,7 @@ TrainPage::TrainPage(const Workspace& shared, QWidget* parent)
     row->addWidget(race, 1);
     row->addWidget(list);
     form->setTitles(lossTitle);
-    form->setPresets(presets(presetsOf));
+    showPresets();
     connectForm();
     connectList();
     showData();
@@ -54,11 +55,13 @@ TrainPage::TrainPage(const Workspace& shared, QWidget* parent)
 
 void TrainPage::connectForm() {
     TrainingData& data = workspace.trainingData;
+    showDevices();
     connect(form, &widgets::TrainForm::chooseDataRequested, this, &TrainPage::askForData);
     connect(form, &widgets::TrainForm::dataDropped, this, &TrainPage::chooseData);
     connect(form, &widgets::TrainForm::choiceChanged, this, [this] {
         waitingChoice.reset();
         showPresets();
+        showData();
     });
     connect(form, &widgets::TrainForm::startRequested, this, &TrainPage::start);
     connect(&data, &TrainingData::changed, this, &TrainPage::showData);
@@ -66,6 +69,7 @@ void TrainPage::connectForm() {
         if (status.id == workspace.trainingData.jobId())
             showData();
     });
+    connect(&workspace.trainings, &TrainingController::devicesFound, this, &TrainPage::showDevices);
     connect(&workspace.models, &ModelsController::currentModelChanged, this, &TrainPage::showTrunk);
     connect(&workspace.models, &ModelsController::modelsChanged, this, &TrainPage::showTrunk);
 }
@@ -92,6 +96,7 @@ void TrainPage::setSpareData(const QString& folder) {
 
 void TrainPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    workspace.trainings.findDevices();
     if (!workspace.trainingData.folder().isEmpty())
         return;
     if (!formerData.isEmpty())
@@ -144,7 +149,10 @@ void TrainPage::askForData() {
 }
 
 void TrainPage::showData() {
-    const TrainingData& data = workspace.trainingData;
+    TrainingData& data = workspace.trainingData;
+    const widgets::TrainChoice choice = form->choice();
+    data.setParts(settingsOf(choice.settings));
+    const bool fitted = data.sizes() && choice.kind == widgets::TrainKind::Network;
     widgets::TrainData shownData;
     if (!data.folder().isEmpty())
         shownData.name = data.folder() == spareData ? tr("demo sample") : QFileInfo(data.folder()).fileName();
@@ -155,13 +163,29 @@ void TrainPage::showData() {
                 shownData.progress = tr("Being read: %1").arg(progressText(status));
     }
     if (data.report()) {
-        shownData.facts = trainingDataFacts(*data.report(), data.shape());
+        shownData.facts = trainingDataFacts(*data.report(), fitted ? shapeOf(choice.settings) : data.shape());
         shownData.remarks = trainingDataRemarks(*data.report());
+        if (const QString remark = fitted ? memoryRemark(*data.sizes()) : QString(); !remark.isEmpty())
+            shownData.remarks += (shownData.remarks.isEmpty() ? QString() : QStringLiteral("\n")) + remark;
+        if (fitted)
+            shownData.refusal = memoryRefusal(*data.sizes(), choice.settings);
         shownData.remarksDetail = unreadableText(data.report()->skipped);
     }
     if (data.failure())
         shownData.refusal = errorText(*data.failure());
     form->setData(shownData);
+    form->setPictures({.sized = !data.report() || data.sizes(), .ownTest = data.ownTest()});
+    showPresets();
+}
+
+void TrainPage::showDevices() {
+    const std::optional<training::DeviceList>& list = workspace.trainings.devices();
+    if (!list)
+        return form->setDevices({QStringLiteral("cpu")}, tr("What there is to train on is being looked for."));
+    QStringList names;
+    for (const std::string& name : list->names)
+        names << QString::fromStdString(name);
+    form->setDevices(names, whyProcessorOnly(*list));
 }
 
 void TrainPage::showTrunk() {
@@ -177,10 +201,15 @@ void TrainPage::showTrunk() {
 
 void TrainPage::showPresets() {
     const widgets::TrainKind kind = form->choice().kind;
-    if (kind == presetsOf)
+    const TrainingData& data = workspace.trainingData;
+    const std::size_t pictures = data.report() ? data.report()->training : 0;
+    if (kind == presetsOf && pictures == presetsFor)
         return;
     presetsOf = kind;
-    form->setPresets(presets(kind));
+    presetsFor = pictures;
+    const PresetBasis basis{.training = pictures, .sizes = data.sizes()};
+    form->setPresets(presets(kind, basis), presetRules(kind, basis));
+    showData();
 }
 
 void TrainPage::showTrainings() {
@@ -225,6 +254,9 @@ void TrainPage::start() {
                            .trunk = {},
                            .losses = {choice.losses.begin(), choice.losses.end()},
                            .settings = settingsOf(choice.settings)};
+    spec.settings.device = choice.device.toStdString();
+    if (workspace.trainingData.sizes() && choice.kind == widgets::TrainKind::Network)
+        spec.shape = shapeOf(choice.settings);
     const OpenModel* model = workspace.models.model();
     if (choice.kind == widgets::TrainKind::Head && model)
         spec.trunk = toPath(model->path);
@@ -239,8 +271,11 @@ void TrainPage::takeSettings(quint64 id) {
     form->setChoice({.kind = spec.trunk.empty() ? widgets::TrainKind::Network : widgets::TrainKind::Head,
                      .preset = widgets::TrainPreset::Own,
                      .losses = {spec.losses.begin(), spec.losses.end()},
-                     .settings = shownSettings(spec.settings)});
+                     .settings = shownSettings(spec),
+                     .device = QString::fromStdString(spec.settings.device)});
     form->setExpertShown(true);
+    showPresets();
+    showData();
     if (toText(spec.data) != workspace.trainingData.folder())
         workspace.trainingData.choose(toText(spec.data));
 }

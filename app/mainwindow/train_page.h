@@ -43,6 +43,7 @@ private:
     void showData();
     void showTrunk();
     void showPresets();
+    void showDevices();
     void showWaitingChoice();
     void showTrainings();
     void start();
@@ -53,7 +54,8 @@ private:
     QString spareData;
     QString formerData;                                ///< of an earlier time, read when the page is shown
     std::optional<widgets::TrainChoice> waitingChoice; ///< a head, for a model to put it on
-    widgets::TrainKind presetsOf = widgets::TrainKind::Network;
+    std::optional<widgets::TrainKind> presetsOf;
+    std::size_t presetsFor = 0; ///< training pictures
     widgets::TrainForm* form = nullptr;
     widgets::RaceWall* race = nullptr;
     widgets::TrainingList* list = nullptr;

@@ -33,6 +33,8 @@ void forEachSetting(Settings& settings, Each each) {
     each("batch", settings.batch);
     each("learningRate", settings.learningRate);
     each("adam", settings.adam);
+    each("momentum", settings.momentum);
+    each("weightDecay", settings.weightDecay);
     each("fallingRate", settings.fallingRate);
     each("network", settings.network);
     each("features", settings.features);
@@ -43,9 +45,16 @@ void forEachSetting(Settings& settings, Each each) {
     each("patience", settings.patience);
     each("weightClasses", settings.weightClasses);
     each("outputBias", settings.outputBias);
+    each("validation", settings.validation);
+    each("test", settings.test);
+    each("pictureEdge", settings.pictureEdge);
+    each("grey", settings.grey);
     each("margin", settings.margin);
     each("normalization", settings.normalization);
     each("draws", settings.draws);
+    each("smoothing", settings.smoothing);
+    each("focusing", settings.focusing);
+    each("prior", settings.prior);
 }
 
 QJsonObject writeTraining(const widgets::TrainChoice& choice) {
@@ -60,13 +69,15 @@ QJsonObject writeTraining(const widgets::TrainChoice& choice) {
     return {{QStringLiteral("kind"), wordOf(choice.kind, kindWords)},
             {QStringLiteral("preset"), wordOf(choice.preset, presetWords)},
             {QStringLiteral("losses"), losses},
-            {QStringLiteral("settings"), settings}};
+            {QStringLiteral("settings"), settings},
+            {QStringLiteral("device"), choice.device}};
 }
 
 widgets::TrainChoice readTraining(Fields fields) {
     widgets::TrainChoice choice;
     fields.read("kind", choice.kind, kindWords);
     fields.read("preset", choice.preset, presetWords);
+    fields.read("device", choice.device);
     QStringList losses;
     fields.read("losses", losses);
     for (const QString& name : losses)

@@ -4,6 +4,7 @@
 #include "app/text/loss_text.h"
 #include "app/text/number_text.h"
 #include "app/text/path_text.h"
+#include "widgets/charts/unit_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -144,9 +145,13 @@ QString laneState(const Training& training, const TrainingLane& lane) {
 QString trainingDataFacts(const training::DataReport& report, const ImageShape& shape) {
     const QString size = shape.channels == 1 ? Train::tr("%1 × %2 grey").arg(shape.width).arg(shape.height)
                                              : Train::tr("%1 × %2 colour").arg(shape.width).arg(shape.height);
-    return Train::tr("%1 pictures, %2 classes, %3: %4 train, %5 validate, %6 test")
-        .arg(countText(report.training + report.validation + report.test), countText(report.classes.size()), size,
-             countText(report.training), countText(report.validation), countText(report.test));
+    const std::uint64_t all = report.training + report.validation + report.test;
+    const QString facts = Train::tr("%1 pictures, %2 classes, %3: %4 train, %5 validate, %6 test")
+                              .arg(countText(all), countText(report.classes.size()), size, countText(report.training),
+                                   countText(report.validation), countText(report.test));
+    const auto bytes = static_cast<double>(all * shape.count());
+    constexpr double worthAWord = 1e6;
+    return bytes < worthAWord ? facts : Train::tr("%1; %2 of memory").arg(facts, widgets::bytesText(bytes));
 }
 
 QString trainingDataRemarks(const training::DataReport& report) {
@@ -248,53 +253,6 @@ QString raceCaption(const Training& training, widgets::Words words) {
             .arg(bold(*best.lane), decimalText(best.area, 3), where);
     return Train::tr("%1 leaves %2 above the precision-recall curve %3; %4 leaves %5.")
         .arg(bold(*best.lane), decimalText(best.area, 3), where, bold(*worst), decimalText(bestArea(*worst), 3));
-}
-
-training::Settings settingsOf(const widgets::TrainSettings& shown) {
-    training::Settings settings;
-    settings.epochs = static_cast<std::size_t>(shown.epochs);
-    settings.batch = static_cast<std::size_t>(shown.batch);
-    settings.learningRate = shown.learningRate;
-    settings.optimizer = shown.adam ? training::Optimizer::Adam : training::Optimizer::Sgd;
-    settings.fallingRate = shown.fallingRate;
-    settings.architecture = model::architectureFromName(shown.network.toStdString()).value();
-    settings.features = static_cast<std::size_t>(shown.features);
-    settings.seed = static_cast<std::uint64_t>(shown.seed);
-    settings.augmentation = {.flip = shown.flip, .crop = shown.crop, .brightness = shown.brightness};
-    settings.patience = static_cast<std::size_t>(shown.patience);
-    settings.balanceClasses = shown.weightClasses;
-    settings.initializeOutputBias = shown.outputBias;
-    settings.parameters.margin = shown.margin;
-    settings.parameters.normalization = shown.normalization;
-    settings.parameters.draws = shown.draws;
-    return settings;
-}
-
-widgets::TrainSettings shownSettings(const training::Settings& settings) {
-    const auto network = model::name(settings.architecture);
-    return {.epochs = static_cast<int>(settings.epochs),
-            .batch = static_cast<int>(settings.batch),
-            .learningRate = settings.learningRate,
-            .adam = settings.optimizer == training::Optimizer::Adam,
-            .fallingRate = settings.fallingRate,
-            .network = QString::fromLatin1(network.data(), static_cast<qsizetype>(network.size())),
-            .features = static_cast<int>(settings.features),
-            .seed = static_cast<int>(settings.seed),
-            .flip = settings.augmentation.flip,
-            .crop = settings.augmentation.crop,
-            .brightness = settings.augmentation.brightness,
-            .patience = static_cast<int>(settings.patience),
-            .weightClasses = settings.balanceClasses,
-            .outputBias = settings.initializeOutputBias,
-            .margin = settings.parameters.margin,
-            .normalization = settings.parameters.normalization,
-            .draws = settings.parameters.draws};
-}
-
-QList<widgets::TrainSettings> presets(widgets::TrainKind kind) {
-    if (kind == widgets::TrainKind::Head)
-        return {{.epochs = 10}, {.epochs = 30}, {.epochs = 100, .patience = 10}};
-    return {{.epochs = 5}, {.epochs = 12}, {.epochs = 40, .flip = true, .crop = true, .patience = 6}};
 }
 
 } // namespace onelogit::app

@@ -10,7 +10,8 @@
 
 namespace onelogit::app {
 
-/// "60,000 pictures, 10 classes, 28 × 28 grey; 54,000 train, 6,000 validate, 10,000 test".
+/// "60,000 pictures, 10 classes, 28 × 28 grey; 54,000 train, 6,000 validate, 10,000 test; 47 MB of
+/// memory": what they take while they are learned from, at this shape.
 [[nodiscard]] QString trainingDataFacts(const training::DataReport& report, const ImageShape& shape);
 
 /// What a person should know before starting, a line each; empty where there is nothing.
@@ -26,11 +27,5 @@ namespace onelogit::app {
 
 /// What is true now, as rich text: the best loss, the worst, on how many pictures; what happens before the first epoch.
 [[nodiscard]] QString raceCaption(const Training& training, widgets::Words words = widgets::Words::Expert);
-
-[[nodiscard]] training::Settings settingsOf(const widgets::TrainSettings& shown);
-[[nodiscard]] widgets::TrainSettings shownSettings(const training::Settings& settings);
-
-/// Of quick look, good and thorough.
-[[nodiscard]] QList<widgets::TrainSettings> presets(widgets::TrainKind kind);
 
 } // namespace onelogit::app

@@ -2,10 +2,12 @@
 #include "app/application/translation.h"
 #include "tests/app/shown_texts.h"
 #include "widgets/frame/message_bar.h"
+#include "widgets/train/train_form.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -171,6 +173,17 @@ void TestLanguages::everyLanguageFits() {
     QFETCH(QString, code);
     speak(qPrintable(code));
     everyPageFits(program->window(), {QSize(1280, 720), QSize(1024, 640)});
+    MainWindow& window = program->window();
+    window.showPage(MainWindow::Train);
+    auto* form = window.findChild<widgets::TrainForm*>();
+    form->setExpertShown(true);
+    settle(window, {1024, 640});
+    const auto* scroll = form->findChild<QScrollArea*>();
+    QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+             qPrintable(QStringLiteral("every number needs %1 pixels and has %2")
+                            .arg(scroll->widget()->width())
+                            .arg(scroll->viewport()->width())));
+    QVERIFY2(clippedTexts(window).isEmpty(), qPrintable(clippedTexts(window).join(u'\n')));
 }
 
 /// On a small laptop's screen, in the words of those who are no experts, which are longer.

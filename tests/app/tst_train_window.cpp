@@ -6,6 +6,7 @@
 #include "widgets/train/training_list.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -32,6 +33,8 @@ class TestTrainWindow : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void theSampleIsOffered();
+    void devicesAreKnown();
+    void sharesAreReportedOn();
     void theKeyboardComesHere();
     void aRaceFillsThePanels();
     void theSliderReplaysEpochs();
@@ -75,6 +78,26 @@ void TestTrainWindow::theSampleIsOffered() {
     QVERIFY(find<QLabel>("trainForm.facts")->text().startsWith(QStringLiteral("4,000 pictures, 10 classes")));
     QVERIFY(!find<QSlider>("raceWall.epoch")->isEnabled());
     QVERIFY(!find<QLabel>("raceWall.caption")->text().isEmpty());
+}
+
+void TestTrainWindow::devicesAreKnown() {
+    QTRY_VERIFY_WITH_TIMEOUT(program->workspace().trainings.devices(), patience);
+    const auto& devices = *program->workspace().trainings.devices();
+    auto* box = find<QComboBox>("expertSettings.device");
+    QCOMPARE(box->count(), static_cast<int>(devices.names.size()));
+    QCOMPARE(box->isEnabled(), devices.names.size() > 1);
+    QCOMPARE(box->toolTip().contains(QStringLiteral("Only the processor is there")), devices.names.size() == 1);
+}
+
+void TestTrainWindow::sharesAreReportedOn() {
+    auto* facts = find<QLabel>("trainForm.facts");
+    QVERIFY2(facts->text().contains(QStringLiteral("2,800 train, 400 validate, 800 test")), qPrintable(facts->text()));
+    QVERIFY2(facts->text().endsWith(QStringLiteral("of memory")), qPrintable(facts->text()));
+    find<QSpinBox>("expertSettings.test")->setValue(40);
+    QTRY_VERIFY_WITH_TIMEOUT(facts->text().contains(QStringLiteral("2,000 train, 400 validate, 1,600 test")), patience);
+    find<QAbstractButton>("trainForm.preset.quick")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(facts->text().contains(QStringLiteral("2,800 train")), patience);
+    QCOMPARE(find<QSpinBox>("expertSettings.epochs")->value(), 5);
 }
 
 void TestTrainWindow::theKeyboardComesHere() {

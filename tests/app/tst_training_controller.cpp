@@ -9,7 +9,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
 #include <fstream>
+
+#include <sys/resource.h>
 
 using namespace onelogit;
 using namespace onelogit::app;
@@ -72,9 +75,14 @@ private Q_SLOTS:
     void whatRanGoesOnAfterARestart();
     void whatWaitedIsThereAfterARestart();
     void failuresAreTold();
+    void withoutRoomForTheModelsItCanGoOn();
+    void aDeviceThatIsNotThereIsRefused();
+    void devicesAreFound();
     void removeTakesTheFiles();
     void dataIsLookedAt();
     void dataThatCannotBeLearnedFromIsNamed();
+    void partsFollowTheSharesWithoutReading();
+    void aFolderTellsItsSizes();
 };
 
 void TestTrainingController::aTrainingRunsToItsModels() {
@@ -218,6 +226,79 @@ void TestTrainingController::failuresAreTold() {
     QTRY_VERIFY(fixture.state(id) == State::Failed);
     QVERIFY(fixture.trainings->training(id)->error.code == ErrorCode::NotFound);
     QVERIFY(!fixture.trainings->busy());
+}
+
+/// Files may not grow beyond two kilobytes from the first epoch on, until it has ended.
+void TestTrainingController::withoutRoomForTheModelsItCanGoOn() {
+    Fixture fixture;
+    fixture.spec.settings.epochs = 4;
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    constexpr rlim_t little = 2048;
+    const rlimit tight{.rlim_cur = little, .rlim_max = before.rlim_max};
+    QSignalSpy failed(fixture.trainings.get(), &TrainingController::failed);
+    const quint64 id = fixture.trainings->start(fixture.spec);
+    const fs::path checkpoint = fixture.place.path() / "shelf" / "000001" / "training.checkpoint";
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(checkpoint), 20'000);
+    ::setrlimit(RLIMIT_FSIZE, &tight);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.trainings->busy(), 20'000);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(fixture.state(id) == State::Interrupted);
+    QVERIFY(failed.size() >= 1);
+    QCOMPARE(fixture.trainings->training(id)->error.code, ErrorCode::NotWritable);
+    QVERIFY(fs::exists(checkpoint));
+    fixture.trainings->resume(id);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.state(id) == State::Done, 20'000);
+    QVERIFY(model::readNative(fixture.trainings->training(id)->lanes.front().model).ok());
+}
+
+void TestTrainingController::aDeviceThatIsNotThereIsRefused() {
+    Fixture fixture;
+    fixture.spec.settings.device = "cuda:127";
+    QSignalSpy failed(fixture.trainings.get(), &TrainingController::failed);
+    const quint64 id = fixture.trainings->start(fixture.spec);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(fixture.state(id) == State::Failed);
+    QVERIFY(failed.first().first().value<Error>().subject.find("cuda:127") != std::string::npos);
+}
+
+void TestTrainingController::devicesAreFound() {
+    const Fixture fixture;
+    QSignalSpy found(fixture.trainings.get(), &TrainingController::devicesFound);
+    QVERIFY(!fixture.trainings->devices());
+    fixture.trainings->findDevices();
+    fixture.trainings->findDevices();
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
+    QCOMPARE(fixture.trainings->devices()->names.front(), std::string("cpu"));
+}
+
+void TestTrainingController::partsFollowTheSharesWithoutReading() {
+    const Fixture fixture;
+    TrainingData data(*fixture.queue);
+    data.choose(toText(fixture.spec.data));
+    QTRY_VERIFY_WITH_TIMEOUT(data.report(), 20'000);
+    QCOMPARE(data.report()->training, 105U);
+    const std::uint64_t bytes = data.report()->bytes;
+    training::Settings settings;
+    settings.validation = 0.2;
+    settings.test = 0.4;
+    fs::remove_all(fixture.spec.data); // nothing is left to read
+    data.setParts(settings);
+    QTRY_COMPARE_WITH_TIMEOUT(data.report()->training, 60U, 20'000);
+    QCOMPARE(data.report()->validation, 30U);
+    QCOMPARE(data.report()->bytes, bytes);
+}
+
+void TestTrainingController::aFolderTellsItsSizes() {
+    const Fixture fixture;
+    TrainingData data(*fixture.queue);
+    data.choose(toText(fixture.spec.data));
+    QVERIFY(!data.sizes());
+    QTRY_VERIFY_WITH_TIMEOUT(data.sizes(), 20'000);
+    QCOMPARE(data.sizes()->pictures, 150U);
+    QCOMPARE(data.shape(), data.sizes()->shape);
+    QVERIFY(!data.ownTest());
 }
 
 void TestTrainingController::removeTakesTheFiles() {

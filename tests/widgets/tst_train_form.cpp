@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -64,6 +66,11 @@ private Q_SLOTS:
     void settingsKeepEveryMember();
     void aHeadNeedsAModel();
     void aHeadHasNoNetwork();
+    void whatDoesNotApplyIsDisabled();
+    void onlyTheProcessorCannotBeChosen();
+    void aDeviceIsNoPreset();
+    void aDeviceThatIsGoneStaysChosen();
+    void presetsFollowThePictures();
     void foldersAreDropped_data();
     void foldersAreDropped();
     void controlsAreNamed();
@@ -186,6 +193,8 @@ void TestTrainForm::settingsKeepEveryMember() {
                                 .batch = 64,
                                 .learningRate = 0.05,
                                 .adam = false,
+                                .momentum = 0.5,
+                                .weightDecay = 0.0005,
                                 .fallingRate = false,
                                 .network = QStringLiteral("mlp"),
                                 .features = 96,
@@ -196,9 +205,16 @@ void TestTrainForm::settingsKeepEveryMember() {
                                 .patience = 4,
                                 .weightClasses = true,
                                 .outputBias = false,
+                                .validation = 25,
+                                .test = 0,
+                                .pictureEdge = 96,
+                                .grey = true,
                                 .margin = 2,
                                 .normalization = 0.3,
-                                .draws = 25};
+                                .draws = 25,
+                                .smoothing = 0.2,
+                                .focusing = 0,
+                                .prior = 0.5};
     ExpertSettings expert;
     QSignalSpy changed(&expert, &ExpertSettings::changed);
     QVERIFY(expert.settings() != unusual);
@@ -229,6 +245,78 @@ void TestTrainForm::aHeadHasNoNetwork() {
     QVERIFY(find<QWidget>(expert, "expertSettings.epochs")->isVisibleTo(&expert));
     expert.setKind(TrainKind::Network);
     QVERIFY(find<QWidget>(expert, "expertSettings.network")->isVisibleTo(&expert));
+}
+
+void TestTrainForm::whatDoesNotApplyIsDisabled() {
+    TrainForm form;
+    const auto usable = [&](const char* name) { return find<QWidget>(form, name)->isEnabled(); };
+    auto* momentum = find<QDoubleSpinBox>(form, "expertSettings.momentum");
+    const QString without = momentum->toolTip();
+    QVERIFY(!usable("expertSettings.momentum"));
+    auto* optimizer = find<QComboBox>(form, "expertSettings.adam");
+    optimizer->setCurrentIndex(optimizer->findData(false));
+    QVERIFY(usable("expertSettings.momentum"));
+    QVERIFY(without.startsWith(momentum->toolTip()) && without != momentum->toolTip());
+
+    QVERIFY(usable("expertSettings.pictureEdge") && usable("expertSettings.test"));
+    form.setPictures({.sized = false, .ownTest = true});
+    QVERIFY(!usable("expertSettings.pictureEdge") && !usable("expertSettings.grey") && !usable("expertSettings.test"));
+
+    QVERIFY(usable("expertSettings.margin") && !usable("expertSettings.prior"));
+    form.setChoice({.losses = {LossKind::Focal}, .settings = {}});
+    QVERIFY(!usable("expertSettings.margin") && usable("expertSettings.prior") && usable("expertSettings.focusing"));
+    find<QCheckBox>(form, "lossChoice.max-margin")->click();
+    QVERIFY(usable("expertSettings.margin"));
+}
+
+void TestTrainForm::onlyTheProcessorCannotBeChosen() {
+    TrainForm form;
+    auto* device = find<QComboBox>(form, "expertSettings.device");
+    form.setDevices({QStringLiteral("cpu")}, QStringLiteral("no CUDA here"));
+    QVERIFY(!device->isEnabled());
+    QVERIFY(device->toolTip().contains(QStringLiteral("no CUDA here")));
+    QCOMPARE(form.choice().device, QStringLiteral("cpu"));
+}
+
+void TestTrainForm::aDeviceIsNoPreset() {
+    TrainForm form;
+    form.setPresets(threePresets());
+    form.setDevices({QStringLiteral("cpu"), QStringLiteral("cuda:0")}, {});
+    auto* device = find<QComboBox>(form, "expertSettings.device");
+    QVERIFY(device->isEnabled());
+    QSignalSpy changed(&form, &TrainForm::choiceChanged);
+    device->setCurrentIndex(1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(form.choice().device, QStringLiteral("cuda:0"));
+    QCOMPARE(form.choice().preset, TrainPreset::Quick);
+    find<QToolButton>(form, "trainForm.preset.thorough")->click();
+    QCOMPARE(form.choice().device, QStringLiteral("cuda:0"));
+}
+
+void TestTrainForm::aDeviceThatIsGoneStaysChosen() {
+    TrainForm form;
+    TrainChoice choice = form.choice();
+    choice.device = QStringLiteral("cuda:1");
+    form.setChoice(choice);
+    form.setDevices({QStringLiteral("cpu")}, QStringLiteral("no CUDA here"));
+    QCOMPARE(form.choice().device, QStringLiteral("cuda:1"));
+    auto* device = find<QComboBox>(form, "expertSettings.device");
+    QVERIFY(device->isEnabled()); // for the processor to be chosen
+    QVERIFY(device->currentText().contains(QStringLiteral("cuda:1")));
+    device->setCurrentIndex(0);
+    QCOMPARE(form.choice().device, QStringLiteral("cpu"));
+}
+
+void TestTrainForm::presetsFollowThePictures() {
+    TrainForm form;
+    QSignalSpy changed(&form, &TrainForm::choiceChanged);
+    form.setPresets(threePresets(), {QStringLiteral("rule 0"), QStringLiteral("rule 1"), QStringLiteral("rule 2")});
+    QCOMPARE(form.choice().settings.epochs, 2);
+    QVERIFY(find<QToolButton>(form, "trainForm.preset.good")->toolTip().endsWith(QStringLiteral("rule 1")));
+    QCOMPARE(changed.size(), 0);
+    find<QSpinBox>(form, "expertSettings.epochs")->setValue(7);
+    form.setPresets(threePresets());
+    QCOMPARE(form.choice().settings.epochs, 7); // by hand
 }
 
 void TestTrainForm::foldersAreDropped_data() {

@@ -14,9 +14,12 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace onelogit::widgets {
 namespace {
@@ -34,6 +37,17 @@ QLabel* makeHeading(const QString& text) {
     auto* label = new QLabel(text);
     setType(*label, Type::Body, true);
     return label;
+}
+
+QString presetToolTip(int preset) {
+    switch (static_cast<TrainPreset>(preset)) {
+    case TrainPreset::Quick:
+        return TrainForm::tr("Enough to see the losses pull apart");
+    case TrainPreset::Good:
+        return TrainForm::tr("Close to the best that this network reaches");
+    default:
+        return TrainForm::tr("Longer, with augmentation; stops when nothing improves");
+    }
 }
 
 /// The folder among what is dragged; empty without one.
@@ -71,6 +85,11 @@ TrainForm::TrainForm(QWidget* parent) : QFrame(parent), losses(new LossChoice), 
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    // The scroll bar stands in the margin: what is in the form has the same width with it and without.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [column, scroll](int, int most) {
+        const int bar = most > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+        column->setContentsMargins(space::between, space::inner, std::max(0, space::between - bar), space::inner);
+    });
 
     why = makeLabel(QStringLiteral("why"), true);
     start = new QPushButton(tr("Start training"));
@@ -90,6 +109,7 @@ TrainForm::TrainForm(QWidget* parent) : QFrame(parent), losses(new LossChoice), 
 
     connect(start, &QPushButton::clicked, this, &TrainForm::startRequested);
     connect(losses, &LossChoice::chosenChanged, this, [this] {
+        expert->setLosses(losses->chosen());
         showStart();
         Q_EMIT choiceChanged();
     });
@@ -97,10 +117,12 @@ TrainForm::TrainForm(QWidget* parent) : QFrame(parent), losses(new LossChoice), 
         preset->setCurrent(static_cast<int>(TrainPreset::Own));
         Q_EMIT choiceChanged();
     });
+    connect(expert, &ExpertSettings::deviceChanged, this, &TrainForm::choiceChanged);
     QList<LossKind> seven;
     for (const LossTraits& loss : sevenLosses())
         seven.append(loss.kind);
     losses->setChosen(seven);
+    expert->setLosses(seven);
     setData({});
 }
 
@@ -139,10 +161,9 @@ QWidget* TrainForm::makeSegments() {
     kind->add(QStringLiteral("head"), tr("a new head"), {});
     preset = new Segments;
     preset->setObjectName(QStringLiteral("trainForm.preset"));
-    preset->add(QStringLiteral("quick"), tr("quick look"), tr("Enough to see the losses pull apart"));
-    preset->add(QStringLiteral("good"), tr("good"), tr("Close to the best that this network reaches"));
-    preset->add(QStringLiteral("thorough"), tr("thorough"),
-                tr("Longer, with augmentation; stops when nothing improves"));
+    preset->add(QStringLiteral("quick"), tr("quick look"), presetToolTip(0));
+    preset->add(QStringLiteral("good"), tr("good"), presetToolTip(1));
+    preset->add(QStringLiteral("thorough"), tr("thorough"), presetToolTip(2));
     preset->add(QStringLiteral("own"), tr("own"), tr("The numbers below, as they are"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -207,9 +228,20 @@ void TrainForm::setTrunk(const QString& modelTitle, const QString& reason) {
     }
 }
 
-void TrainForm::setPresets(const QList<TrainSettings>& wanted) {
+void TrainForm::setPresets(const QList<TrainSettings>& wanted, const QStringList& rules) {
     presets = wanted;
-    takePreset(preset->current());
+    for (int i = 0; i < rules.size(); ++i)
+        preset->setAvailable(i, true, presetToolTip(i) + u'\n' + rules.at(i));
+    if (preset->current() < presets.size())
+        expert->setSettings(presets.at(preset->current()));
+}
+
+void TrainForm::setPictures(const TrainPictures& pictures) {
+    expert->setPictures(pictures);
+}
+
+void TrainForm::setDevices(const QStringList& names, const QString& why) {
+    expert->setDevices(names, why);
 }
 
 void TrainForm::setTitles(const std::function<QString(LossKind)>& title) {
@@ -245,7 +277,8 @@ TrainChoice TrainForm::choice() const {
     return {.kind = static_cast<TrainKind>(kind->current()),
             .preset = static_cast<TrainPreset>(preset->current()),
             .losses = losses->chosen(),
-            .settings = expert->settings()};
+            .settings = expert->settings(),
+            .device = expert->device()};
 }
 
 void TrainForm::setChoice(const TrainChoice& choice) {
@@ -254,7 +287,9 @@ void TrainForm::setChoice(const TrainChoice& choice) {
     kind->setCurrent(static_cast<int>(head ? TrainKind::Head : TrainKind::Network));
     preset->setCurrent(static_cast<int>(choice.preset));
     losses->setChosen(choice.losses);
+    expert->setLosses(losses->chosen());
     expert->setSettings(choice.settings);
+    expert->setDevice(choice.device);
     showKind();
     showStart();
 }

@@ -38,8 +38,12 @@ public:
     /// The model whose features a new head would use; empty: none is open, or the one that is cannot carry a new head,
     /// for this reason.
     void setTrunk(const QString& modelTitle, const QString& reason = {});
-    /// What the presets set, in the order of TrainPreset; Own keeps what is shown.
-    void setPresets(const QList<TrainSettings>& presets);
+    /// What the presets set, in the order of TrainPreset, and a sentence for each that says by what rule. A preset that
+    /// is chosen sets it at once; Own keeps what is shown. Emits nothing.
+    void setPresets(const QList<TrainSettings>& presets, const QStringList& rules = {});
+    void setPictures(const TrainPictures& pictures);
+    /// See ExpertSettings.
+    void setDevices(const QStringList& names, const QString& why);
     void setTitles(const std::function<QString(LossKind)>& title);
 
     [[nodiscard]] TrainChoice choice() const;

@@ -64,7 +64,7 @@ private:
     std::mt19937 random;
     QElapsedTimer clock;
     int last = 0;
-    std::vector<Told> told; ///< what was found at the last start, and what came after
+    std::vector<Told> told{{-1, 0}}; ///< what was found at the last start, at first nothing, and what came after
     qint64 killed = 0;
 };
 
@@ -95,7 +95,7 @@ void TestKills::useAndKill(qint64 lifetime) {
 
 void TestKills::startAgain() {
     // The oldest work that may be found: what was worked on five seconds before the end.
-    int oldest = told.empty() ? -1 : told.front().number;
+    int oldest = told.front().number;
     for (const Told& each : told)
         if (each.when <= killed - promised)
             oldest = each.number;

@@ -153,6 +153,9 @@ Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& syst
     QApplication::setPalette(qPalette(colours));
     QToolTip::setPalette(qPalette(colours));
     const bool fromTheRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    // Qt styles again what it once asked about, and forgets of that only what was shown: a window that is gone may have
+    // held more. Without a sheet it forgets all of it.
+    application.setStyleSheet({});
     application.setStyleSheet(fromTheRight ? mirrored(styleSheet(colours)) : styleSheet(colours));
     return scheme;
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void growingTouchesOnlyTheTail();
     void hitCountIsClamped_data();
     void hitCountIsClamped();
+    void theUnsureOnesAreToldAnew_data();
+    void theUnsureOnesAreToldAnew();
     void thumbnailsAreKeptAndForgotten();
     void unreadablePicturesAreMarked();
     void millionRowsAreReadOnlyWhenDrawn();
@@ -147,6 +149,31 @@ void TestPictureGrid::hitCountIsClamped() {
     model.setHitCount(50);
     model.setHitCount(hits);
     QCOMPARE(model.rowCount(), expected);
+}
+
+void TestPictureGrid::theUnsureOnesAreToldAnew_data() {
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::newRow("more are accepted") << 2 << 6 << 2 << 5;
+    QTest::newRow("fewer are accepted") << 6 << 2 << 2 << 5;
+    QTest::newRow("none is accepted") << 3 << 0 << 0 << 2;
+    QTest::newRow("fewer than none") << 3 << -4 << 0 << 2;
+    QTest::newRow("more than there are") << 8 << 40 << 8 << 9;
+}
+
+void TestPictureGrid::theUnsureOnesAreToldAnew() {
+    QFETCH(int, before);
+    QFETCH(int, after);
+    PictureListModel model;
+    model.setRanking(std::make_shared<CountingSource>(100), 10);
+    model.setAcceptedCount(before);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setAcceptedCount(after);
+    QCOMPARE(changed.size(), 1);
+    QTEST(changed.first().at(0).toModelIndex().row(), "first");
+    QTEST(changed.first().at(1).toModelIndex().row(), "last");
 }
 
 void TestPictureGrid::thumbnailsAreKeptAndForgotten() {

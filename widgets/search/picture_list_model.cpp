@@ -64,8 +64,9 @@ void PictureListModel::setHitCount(int hits) {
 }
 
 void PictureListModel::setAcceptedCount(int newAccepted) {
-    const auto [from, to] = std::minmax(std::max(0, newAccepted), accepted);
-    accepted = std::max(0, newAccepted);
+    const int wanted = std::max(0, newAccepted);
+    const auto [from, to] = std::minmax({wanted, accepted}); // values: of two arguments it gives references
+    accepted = wanted;
     const int last = std::min(to, count) - 1;
     if (from <= last)
         Q_EMIT dataChanged(index(from), index(last), {unsureRole, Qt::AccessibleTextRole});

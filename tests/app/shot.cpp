@@ -92,7 +92,10 @@ public:
                 program.window().findChild<widgets::CommandPalette*>()->close();
             },
             [this] { trigger(QStringLiteral("tour")); },
-            [this] { take(QStringLiteral("tour.png")); },
+            [this] {
+                take(QStringLiteral("tour.png"));
+                program.window().findChild<QAbstractButton*>(QStringLiteral("tourCard.end"))->click();
+            },
             [this] { trigger(QStringLiteral("help")); },
             [this] { takeHelp(); },
             [this] { program.window().showPage(MainWindow::Train); },

@@ -120,6 +120,27 @@ void TestIntakeWindow::init() {
 
 void TestIntakeWindow::cleanup() {
     window.reset();
+    edits.reset();
+    trainings.reset();
+    trainingData.reset();
+    speed.reset();
+    preview.reset();
+    thumbnails.reset();
+    fileActions.reset();
+    overlap.reset();
+    watch.reset();
+    answers.reset();
+    operating.reset();
+    search.reset();
+    folder.reset();
+    spreads.reset();
+    evidence.reset();
+    targets.reset();
+    compare.reset();
+    data.reset();
+    recent.reset();
+    models.reset();
+    thresholds.reset();
     queue.reset();
 }
 

@@ -168,8 +168,8 @@ void EpochChart::paintAxes(QPainter& painter, const Scale& place) const {
     for (int epoch = 1; epoch <= place.epochs; epoch += every)
         painter.drawText(QRectF(place.x(epoch) - 20, place.plot.bottom() + labelGap, 40, text), Qt::AlignCenter,
                          locale.toString(epoch));
-    painter.drawText(QRectF(0, place.plot.bottom() + labelGap, place.plot.left() - 2 * labelGap, text),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("epoch"));
+    painter.drawText(QRectF(0, place.plot.bottom() + labelGap, place.plot.left(), text),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("epoch"));
 }
 
 void EpochChart::paintLines(QPainter& painter, const Scale& place) const {

@@ -1,6 +1,7 @@
 #include "app/cli/train_run.h"
 
 #include "app/cli/figures.h"
+#include "app/cli/text_table.h"
 
 #include <nlohmann/json.hpp>
 
@@ -127,9 +128,9 @@ private:
         std::string text = report.description + ": " + std::to_string(report.training) + " to train, " +
                            std::to_string(report.validation) + " to validate, " + std::to_string(report.test) +
                            " to test";
-        constexpr std::uint64_t megabyte = 1'000'000;
-        if (report.bytes > megabyte)
-            text += ", " + std::to_string(report.bytes / megabyte) + " MB in memory";
+        constexpr std::uint64_t worthAWord = 1'000'000;
+        if (report.bytes > worthAWord)
+            text += ", " + bytes(static_cast<double>(report.bytes)) + " in memory";
         for (const data::Skipped& file : report.skipped)
             text += "\nskipped " + describe({file.reason.code, file.path.string(), file.reason.detail});
         for (const json& one : empty)

@@ -14,7 +14,10 @@ void KeyTips::follow(QWidget* widget, const QAction* action) {
     write(*widget, tip);
     widget->installEventFilter(this);
     connect(widget, &QObject::destroyed, this, [this](const QObject* gone) { tips.remove(gone); });
-    connect(action, &QAction::changed, widget, [this, widget] { write(*widget, tips[widget]); });
+    connect(action, &QAction::changed, this, [this, widget] {
+        if (const auto followed = tips.find(widget); followed != tips.end())
+            write(*widget, *followed);
+    });
 }
 
 void KeyTips::write(QWidget& widget, Tip& tip) {

@@ -19,7 +19,7 @@ struct Desktop {
     /// Shows files, named by file: addresses, in the file manager, each in its folder and marked. `done` comes in a
     /// later turn of the event loop while `context` lives; false where no file manager did it.
     std::function<void(const QStringList& uris, QObject* context, std::function<void(bool shown)> done)> showFiles;
-    bool hears = true;
+    bool hears = true; ///< false: the two above do nothing
 };
 
 /// Without D-Bus no file manager shows files.

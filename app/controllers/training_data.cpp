@@ -28,7 +28,7 @@ void TrainingData::choose(const QString& folder) {
     chosen = absoluteText(folder);
     known.reset();
     refused.reset();
-    free.reset();
+    fitting.reset();
     rows.reset();
     reporting.discard();
     job.submit(
@@ -39,7 +39,7 @@ void TrainingData::choose(const QString& folder) {
             if (look) {
                 known = look->report;
                 size = look->rows->input.shape;
-                free = look->sizes;
+                fitting = look->sizes;
                 rows = look->rows;
                 refused = training::refusalOf(*known);
                 const training::Settings wanted = parts;

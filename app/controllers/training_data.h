@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const std::optional<training::DataReport>& report() const { return known; }
     [[nodiscard]] ImageShape shape() const { return size; } ///< of the pictures reported
     /// What a folder per class can be fitted to; none for other pictures and before they were looked at.
-    [[nodiscard]] const std::optional<training::PictureSizes>& sizes() const { return free; }
+    [[nodiscard]] const std::optional<training::PictureSizes>& sizes() const { return fitting; }
     [[nodiscard]] bool ownTest() const { return rows && rows->ownTest; }
     [[nodiscard]] const std::optional<Error>& failure() const { return refused; }
 
@@ -53,7 +53,7 @@ private:
     QString chosen;
     std::optional<training::DataReport> known;
     ImageShape size;
-    std::optional<training::PictureSizes> free;
+    std::optional<training::PictureSizes> fitting;
     std::shared_ptr<const training::Material> rows; ///< without the pictures
     std::optional<Error> refused;
 };

@@ -45,7 +45,6 @@ TrainPage::TrainPage(const Workspace& shared, QWidget* parent)
     row->addWidget(race, 1);
     row->addWidget(list);
     form->setTitles(lossTitle);
-    showPresets();
     connectForm();
     connectList();
     showData();
@@ -60,7 +59,6 @@ void TrainPage::connectForm() {
     connect(form, &widgets::TrainForm::dataDropped, this, &TrainPage::chooseData);
     connect(form, &widgets::TrainForm::choiceChanged, this, [this] {
         waitingChoice.reset();
-        showPresets();
         showData();
     });
     connect(form, &widgets::TrainForm::startRequested, this, &TrainPage::start);
@@ -122,7 +120,7 @@ void TrainPage::showWaitingChoice() {
         return;
     const widgets::TrainChoice wanted = *waitingChoice;
     form->setChoice(wanted);
-    showPresets();
+    showData();
     if (form->choice().kind == wanted.kind)
         waitingChoice.reset();
 }
@@ -149,6 +147,7 @@ void TrainPage::askForData() {
 }
 
 void TrainPage::showData() {
+    showPresets();
     TrainingData& data = workspace.trainingData;
     const widgets::TrainChoice choice = form->choice();
     data.setParts(settingsOf(choice.settings));
@@ -175,7 +174,6 @@ void TrainPage::showData() {
         shownData.refusal = errorText(*data.failure());
     form->setData(shownData);
     form->setPictures({.sized = !data.report() || data.sizes(), .ownTest = data.ownTest()});
-    showPresets();
 }
 
 void TrainPage::showDevices() {
@@ -209,7 +207,6 @@ void TrainPage::showPresets() {
     presetsFor = pictures;
     const PresetBasis basis{.training = pictures, .sizes = data.sizes()};
     form->setPresets(presets(kind, basis), presetRules(kind, basis));
-    showData();
 }
 
 void TrainPage::showTrainings() {
@@ -274,7 +271,6 @@ void TrainPage::takeSettings(quint64 id) {
                      .settings = shownSettings(spec),
                      .device = QString::fromStdString(spec.settings.device)});
     form->setExpertShown(true);
-    showPresets();
     showData();
     if (toText(spec.data) != workspace.trainingData.folder())
         workspace.trainingData.choose(toText(spec.data));

@@ -1,6 +1,7 @@
 #include "engine/formats/torchscript_module.h"
 
 #include "engine/model/runtime.h"
+#include "engine/support/joined.h"
 
 #include <ATen/ATen.h>
 #include <caffe2/serialize/read_adapter_interface.h>
@@ -147,12 +148,8 @@ Result<OpenedModule> OpenedModule::open(TorchScriptArchive archive, const std::s
         torch::jit::Inline(*impl->graph);
         settle(*impl->graph);
         const std::vector<std::string> off = offListOperators(*impl->graph, impl->module);
-        if (!off.empty() && !options.trusted) {
-            std::string names;
-            for (const std::string& name : off)
-                names += (names.empty() ? "" : ", ") + name;
-            return Error{ErrorCode::NotTrusted, subject, names};
-        }
+        if (!off.empty() && !options.trusted)
+            return Error{ErrorCode::NotTrusted, subject, joined(off)};
         std::vector<std::string>& all = impl->offList;
         all.insert(all.end(), off.begin(), off.end());
         std::sort(all.begin(), all.end());

@@ -1,5 +1,7 @@
 #include "engine/training/device.h"
 
+#include "engine/support/joined.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -36,11 +38,9 @@ Result<std::string> findDevice(const std::string& name) {
     std::string full = name == "cuda" ? "cuda:0" : name;
     if (std::ranges::find(list->names, full) != list->names.end())
         return full;
-    std::string there;
-    for (const std::string& each : list->names)
-        there += (there.empty() ? "" : ", ") + each;
     return Error{ErrorCode::InvalidArgument, "device " + name,
-                 "it is not there" + (list->why.empty() ? "" : ": " + list->why) + "; to train on: " + there};
+                 "it is not there" + (list->why.empty() ? "" : ": " + list->why) +
+                     "; to train on: " + joined(list->names)};
 }
 
 } // namespace onelogit::training

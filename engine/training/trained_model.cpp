@@ -2,6 +2,7 @@
 
 #include "engine/model/evaluate.h"
 #include "engine/model/runtime.h"
+#include "engine/support/joined.h"
 #include "engine/support/parallel.h"
 #include "engine/training/settings_json.h"
 
@@ -30,13 +31,6 @@ void unfold(Weights& head, const FeatureRows& features) {
     }
     bias = std::move(moved);
     head.at("head.bias").shape = {static_cast<std::int64_t>(classes)};
-}
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
 }
 
 std::string recordOf(const LaneState& lane, const JobSpec& spec, const Material& material, std::size_t kept) {

@@ -1,5 +1,6 @@
 #include "app/text/train_settings.h"
 #include "engine/training/settings_json.h"
+#include "tests/support/unusual_training.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,32 +38,7 @@ private Q_SLOTS:
 };
 
 void TestTrainSettings::everyNumberReachesTheJobAndComesBack() {
-    const widgets::TrainSettings unusual{.epochs = 12,
-                                         .batch = 64,
-                                         .learningRate = 0.05,
-                                         .adam = false,
-                                         .momentum = 0.5,
-                                         .weightDecay = 0.0005,
-                                         .fallingRate = false,
-                                         .network = QStringLiteral("mlp"),
-                                         .features = 96,
-                                         .seed = 42,
-                                         .flip = true,
-                                         .crop = true,
-                                         .brightness = true,
-                                         .patience = 4,
-                                         .weightClasses = true,
-                                         .outputBias = false,
-                                         .validation = 25,
-                                         .test = 7,
-                                         .pictureEdge = 96,
-                                         .grey = true,
-                                         .margin = 2,
-                                         .normalization = 0.3,
-                                         .draws = 25,
-                                         .smoothing = 0.2,
-                                         .focusing = 0,
-                                         .prior = 0.5};
+    const widgets::TrainSettings unusual = widgets::unusualSettings();
     training::JobSpec spec{
         .data = "/d", .shape = shapeOf(unusual), .trunk = {}, .losses = {}, .settings = settingsOf(unusual)};
     spec = training::specFromJson(training::toJson(spec));

@@ -1,3 +1,4 @@
+#include "tests/support/unusual_training.h"
 #include "widgets/theme/theme.h"
 #include "widgets/train/expert_settings.h"
 #include "widgets/train/loss_choice.h"
@@ -189,32 +190,7 @@ void TestTrainForm::choicesComeBackAsTheyWere() {
 }
 
 void TestTrainForm::settingsKeepEveryMember() {
-    const TrainSettings unusual{.epochs = 12,
-                                .batch = 64,
-                                .learningRate = 0.05,
-                                .adam = false,
-                                .momentum = 0.5,
-                                .weightDecay = 0.0005,
-                                .fallingRate = false,
-                                .network = QStringLiteral("mlp"),
-                                .features = 96,
-                                .seed = 42,
-                                .flip = true,
-                                .crop = true,
-                                .brightness = true,
-                                .patience = 4,
-                                .weightClasses = true,
-                                .outputBias = false,
-                                .validation = 25,
-                                .test = 0,
-                                .pictureEdge = 96,
-                                .grey = true,
-                                .margin = 2,
-                                .normalization = 0.3,
-                                .draws = 25,
-                                .smoothing = 0.2,
-                                .focusing = 0,
-                                .prior = 0.5};
+    const TrainSettings unusual = unusualSettings();
     ExpertSettings expert;
     QSignalSpy changed(&expert, &ExpertSettings::changed);
     QVERIFY(expert.settings() != unusual);

@@ -31,11 +31,14 @@ public:
         const bool current = index.data(ModelListModel::currentRole).toBool();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
+        const auto seen = [&option](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
         painter->save();
         if (selected || option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, colours.hover);
         if (current)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours.accent);
+            painter->fillRect(seen(QRect(option.rect.topLeft(), QSize(3, option.rect.height()))), colours.accent);
         if (focused) {
             painter->setPen(colours.accent);
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -43,9 +46,6 @@ public:
         const QRect inner = option.rect.adjusted(space::inner, space::within, -space::within, -space::within);
         const QPixmap mark = iconPixmap(QStringLiteral("model"), current ? colours.accent : colours.mutedText, iconSide,
                                         option.widget->devicePixelRatioF());
-        const auto seen = [&option](const QRect& rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
         painter->drawPixmap(seen({inner.left(), inner.center().y() - iconSide / 2, iconSide, iconSide}).topLeft(),
                             mark);
 

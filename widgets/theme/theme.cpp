@@ -153,10 +153,13 @@ Scheme applyTheme(QApplication& application, Theme theme, const SystemLook& syst
     QApplication::setPalette(qPalette(colours));
     QToolTip::setPalette(qPalette(colours));
     const bool fromTheRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QString sheet = fromTheRight ? mirrored(styleSheet(colours)) : styleSheet(colours);
+    if (sheet == application.styleSheet()) // setting it would style every widget anew
+        return scheme;
     // Qt styles again what it once asked about, and forgets of that only what was shown: a window that is gone may have
     // held more. Without a sheet it forgets all of it.
     application.setStyleSheet({});
-    application.setStyleSheet(fromTheRight ? mirrored(styleSheet(colours)) : styleSheet(colours));
+    application.setStyleSheet(sheet);
     return scheme;
 }
 

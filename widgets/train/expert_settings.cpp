@@ -22,7 +22,7 @@ constexpr const char* usualToolTip = "usualToolTip";
 constexpr int leastWidth = 96; ///< of a number, whatever its largest value would need
 
 /// The words beside a control; of a switch they stand in a row with it.
-QWidget* wordsOf(const QFormLayout& form, QWidget& control) {
+QWidget* labelOf(const QFormLayout& form, QWidget& control) {
     return qobject_cast<QCheckBox*>(&control) ? control.parentWidget()->findChild<QLabel*>()
                                               : form.labelForField(&control);
 }
@@ -30,8 +30,8 @@ QWidget* wordsOf(const QFormLayout& form, QWidget& control) {
 /// Tells why where it cannot be used, and what it is for again where it can.
 void setUsable(const QFormLayout& form, QWidget& control, bool usable, const QString& why) {
     control.setEnabled(usable);
-    if (QWidget* words = wordsOf(form, control))
-        words->setEnabled(usable);
+    if (QWidget* label = labelOf(form, control))
+        label->setEnabled(usable);
     const QString usual = control.property(usualToolTip).toString();
     control.setToolTip(usable ? usual : usual + u'\n' + why);
 }

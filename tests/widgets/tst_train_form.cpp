@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -21,6 +22,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+#include <QWheelEvent>
 
 using namespace onelogit;
 using namespace onelogit::widgets;
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void aNumberByHandIsOwn();
     void choicesComeBackAsTheyWere();
     void settingsKeepEveryMember();
+    void theWheelTurnsOnlyWhatWasChosen();
     void aHeadNeedsAModel();
     void aHeadHasNoNetwork();
     void whatDoesNotApplyIsDisabled();
@@ -187,6 +190,27 @@ void TestTrainForm::choicesComeBackAsTheyWere() {
     QCOMPARE(form.choice().losses, choice.losses);
     QCOMPARE(form.choice().settings, choice.settings);
     QCOMPARE(changed.size(), 0);
+}
+
+void TestTrainForm::theWheelTurnsOnlyWhatWasChosen() {
+    ExpertSettings expert;
+    expert.show();
+    QVERIFY(QTest::qWaitForWindowActive(&expert));
+    const auto turned = [](QWidget& over) {
+        QWheelEvent event(over.rect().center(), over.mapToGlobal(over.rect().center()), {}, {0, -120}, {}, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&over, &event);
+        return event.isAccepted();
+    };
+    expert.setFocus();
+    const TrainSettings before = expert.settings();
+    for (QWidget* each : expert.findChildren<QWidget*>(QRegularExpression(QStringLiteral("^expertSettings\\."))))
+        QVERIFY2(!turned(*each), qPrintable(each->objectName()));
+    QCOMPARE(expert.settings(), before);
+    auto* batch = expert.findChild<QSpinBox*>(QStringLiteral("expertSettings.batch"));
+    batch->setFocus();
+    QVERIFY(turned(*batch));
+    QCOMPARE(expert.settings().batch, before.batch - 1);
 }
 
 void TestTrainForm::settingsKeepEveryMember() {

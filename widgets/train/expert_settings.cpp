@@ -50,8 +50,13 @@ ExpertSettings::ExpertSettings(QWidget* parent) : QWidget(parent), form(new QFor
     makeNetwork();
     makeLossNumbers();
     makeDevice();
-    for (QWidget* each : findChildren<QWidget*>())
+    for (QWidget* each : findChildren<QWidget*>()) {
         each->setProperty(usualToolTip, each->toolTip());
+        if (!qobject_cast<QAbstractSpinBox*>(each) && !qobject_cast<QComboBox*>(each))
+            continue;
+        each->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        each->installEventFilter(this);
+    }
     connect(optimizer, &QComboBox::currentIndexChanged, this, &ExpertSettings::showWhatApplies);
     setSettings({});
     fillDevices(devices.first());
@@ -218,8 +223,13 @@ QCheckBox* ExpertSettings::addSwitch(const QString& name, const QString& text, c
     return box;
 }
 
-/// The words of a switch are as good as its box.
+/// The words of a switch are as good as its box. The wheel turns the number that was chosen; over any other one it
+/// scrolls the form.
 bool ExpertSettings::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     const auto* words = qobject_cast<QLabel*>(watched);
     if (words && words->isEnabled() && event->type() == QEvent::MouseButtonRelease)
         if (auto* box = qobject_cast<QCheckBox*>(words->buddy()))

@@ -2430,6 +2430,10 @@
         <source>%1; %2 of memory</source>
         <translation>%1؛ %2 من الذاكرة</translation>
     </message>
+    <message>
+        <source>stops and keeps what was learned</source>
+        <translation>يتوقف ويحتفظ بما تعلّمه</translation>
+    </message>
 </context>
 <context>
     <name>TrainNumbers</name>

@@ -2350,6 +2350,10 @@
         <source>%1; %2 of memory</source>
         <translation>%1; %2 Speicher</translation>
     </message>
+    <message>
+        <source>stops and keeps what was learned</source>
+        <translation>endet und behält das Gelernte</translation>
+    </message>
 </context>
 <context>
     <name>TrainNumbers</name>

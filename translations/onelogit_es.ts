@@ -2350,6 +2350,10 @@
         <source>%1; %2 of memory</source>
         <translation>%1; %2 de memoria</translation>
     </message>
+    <message>
+        <source>stops and keeps what was learned</source>
+        <translation>termina y conserva lo aprendido</translation>
+    </message>
 </context>
 <context>
     <name>TrainNumbers</name>

@@ -2350,6 +2350,10 @@
         <source>%1; %2 of memory</source>
         <translation>%1&#x202f;; %2 de mémoire</translation>
     </message>
+    <message>
+        <source>stops and keeps what was learned</source>
+        <translation>s’arrête et garde ce qui a été appris</translation>
+    </message>
 </context>
 <context>
     <name>TrainNumbers</name>

@@ -2330,6 +2330,10 @@
         <source>%1; %2 of memory</source>
         <translation>%1、メモリー %2</translation>
     </message>
+    <message>
+        <source>stops and keeps what was learned</source>
+        <translation>停止し、学習した内容を残します</translation>
+    </message>
 </context>
 <context>
     <name>TrainNumbers</name>

@@ -2330,6 +2330,10 @@
         <source>%1; %2 of memory</source>
         <translation>%1；占用内存 %2</translation>
     </message>
+    <message>
+        <source>stops and keeps what was learned</source>
+        <translation>正在停止，并保留已学到的内容</translation>
+    </message>
 </context>
 <context>
     <name>TrainNumbers</name>

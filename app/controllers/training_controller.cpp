@@ -167,6 +167,8 @@ void TrainingController::run(Training& training) {
     training.progress = {};
     training.pace = {};
     current = {.control = std::make_shared<Control>(), .feed = std::make_shared<TrainingFeed>(), .clock = {}};
+    if (training.keeping)
+        current.control->set(Control::Wish::Keep);
     const QString name = QFileInfo(toText(training.spec.data)).fileName();
     queue.submit(
         {.title = tr("Training on %1").arg(name), .lane = Lane::Training}, this,
@@ -237,6 +239,8 @@ void TrainingController::end(quint64 id, const Result<training::JobReport>& repo
     const Control::Wish wish = current.control->wish();
     running = 0;
     current = {};
+    if (training)
+        training->keeping = false;
     if (training && report) {
         training->state = report->stopped ? State::Stopped : State::Done;
         training->testPictures = shared(report->testPictures);
@@ -288,8 +292,14 @@ void TrainingController::resume(quint64 id) {
 }
 
 void TrainingController::keep(quint64 id) {
-    if (runs(id))
-        current.control->set(Control::Wish::Keep);
+    Training* training = find(id);
+    if (!training || (!runs(id) && !(training->state == State::Interrupted && training->begun)))
+        return;
+    training->keeping = true;
+    if (!runs(id))
+        return resume(id);
+    current.control->set(Control::Wish::Keep);
+    Q_EMIT changed();
 }
 
 void TrainingController::discard(quint64 id) {

@@ -33,7 +33,8 @@ struct Training {
     training::JobSpec spec;
     training::JobFiles files; ///< empty before it is on the shelf
     State state = State::Waiting;
-    bool begun = false; ///< it has a checkpoint to go on from
+    bool begun = false;   ///< it has a checkpoint to go on from
+    bool keeping = false; ///< keep() was asked for, and it has not ended yet
     training::Stage stage = training::Stage::ReadingData;
     Progress progress; ///< of the stage
     Pace pace;         ///< of Stage::Training
@@ -77,7 +78,7 @@ public:
     void pause(quint64 id);
     /// A paused one goes on at once, an interrupted one takes its turn.
     void resume(quint64 id);
-    /// Stops with the best networks so far.
+    /// Stops with the best networks so far. An interrupted one takes its turn for that.
     void keep(quint64 id);
     /// Stops, or takes it off the queue, and nothing of it stays.
     void discard(quint64 id);

@@ -85,14 +85,20 @@ std::size_t epochsDone(const Training& training) {
     return done;
 }
 
+QString epochText(std::size_t epoch, const Training& training) {
+    return Train::tr("epoch %1 of %2").arg(countText(epoch), countText(training.spec.settings.epochs));
+}
+
 QString runningFacts(const Training& training) {
     QStringList parts;
     if (training.stage == training::Stage::Training)
-        parts << Train::tr("epoch %1 of %2")
-                     .arg(std::min(epochsDone(training) + 1, training.spec.settings.epochs))
-                     .arg(training.spec.settings.epochs);
+        parts << epochText(std::min(epochsDone(training) + 1, training.spec.settings.epochs), training);
     else
         parts << stageText(training.stage);
+    if (training.keeping) {
+        parts << Train::tr("stops and keeps what was learned");
+        return parts.join(QStringLiteral(" · "));
+    }
     constexpr double soon = 90;
     if (training.state == State::Running && training.pace.secondsLeft) {
         const double left = *training.pace.secondsLeft;
@@ -114,8 +120,7 @@ QString factsOf(const Training& training) {
         return errorText(training.error);
     case State::Interrupted:
         return training.begun ? Train::tr("interrupted after epoch %1 of %2; it can go on")
-                                    .arg(epochsDone(training))
-                                    .arg(training.spec.settings.epochs)
+                                    .arg(countText(epochsDone(training)), countText(training.spec.settings.epochs))
                               : Train::tr("not begun yet");
     case State::Done:
     case State::Stopped:
@@ -130,21 +135,21 @@ QString factsOf(const Training& training) {
 QString laneState(const Training& training, const TrainingLane& lane) {
     if (!lane.failure.isEmpty())
         return lane.failure;
-    const auto planned = training.spec.settings.epochs;
     if (training.isOver() && !lane.epochs.empty())
-        return lane.testAverage
-                   ? Train::tr("epoch %1, test %2").arg(lane.keptEpoch).arg(decimalText(1 - *lane.testAverage, 3))
-                   : Train::tr("%n epoch(s)", nullptr, static_cast<int>(lane.epochs.size()));
-    if (lane.epochs.size() >= planned)
+        return lane.testAverage ? Train::tr("epoch %1, test %2")
+                                      .arg(countText(lane.keptEpoch), decimalText(1 - *lane.testAverage, 3))
+                                : Train::tr("%n epoch(s)", nullptr, static_cast<int>(lane.epochs.size()));
+    if (lane.epochs.size() >= training.spec.settings.epochs)
         return Train::tr("done");
-    return Train::tr("epoch %1 of %2").arg(lane.epochs.size()).arg(planned);
+    return epochText(lane.epochs.size(), training);
 }
 
 } // namespace
 
 QString trainingDataFacts(const training::DataReport& report, const ImageShape& shape) {
-    const QString size = shape.channels == 1 ? Train::tr("%1 × %2 grey").arg(shape.width).arg(shape.height)
-                                             : Train::tr("%1 × %2 colour").arg(shape.width).arg(shape.height);
+    const QString size = (shape.channels == 1 ? Train::tr("%1 × %2 grey") : Train::tr("%1 × %2 colour"))
+                             .arg(countText(static_cast<std::uint64_t>(shape.width)),
+                                  countText(static_cast<std::uint64_t>(shape.height)));
     const std::uint64_t all = report.training + report.validation + report.test;
     const QString facts = Train::tr("%1 pictures, %2 classes, %3: %4 train, %5 validate, %6 test")
                               .arg(countText(all), countText(report.classes.size()), size, countText(report.training),
@@ -195,7 +200,10 @@ widgets::TrainingCard cardOf(const Training& training) {
                                .title = trainingTitle(training),
                                .state = static_cast<widgets::TrainingState>(training.state),
                                .facts = factsOf(training),
-                               .fraction = {}};
+                               .fraction = {},
+                               .canKeep = (training.state == State::Running && !training.keeping) ||
+                                          training.state == State::Paused ||
+                                          (training.state == State::Interrupted && training.begun)};
     const bool runs = training.state == State::Running || training.state == State::Paused;
     if (runs && training.progress.total > 0)
         card.fraction = static_cast<double>(training.progress.done) / static_cast<double>(training.progress.total);

@@ -11,6 +11,8 @@ void Control::set(Wish wish) {
     }
     if (wish >= Wish::Leave)
         end.request_stop();
+    if (wish == Wish::Leave || wish == Wish::Discard)
+        abandon.request_stop();
     if (wish == Wish::Discard)
         discard.request_stop();
     changed.notify_all();

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Wish wish() const;
     /// Set with Discard: for work that cannot rest.
     [[nodiscard]] std::stop_token discarded() const { return discard.get_token(); }
+    /// Set with the ends that make no models: Leave and Discard.
+    [[nodiscard]] std::stop_token abandoned() const { return abandon.get_token(); }
     /// Set with every end.
     [[nodiscard]] std::stop_token ended() const { return end.get_token(); }
     /// Returns when the wish is not Pause.
@@ -33,6 +35,7 @@ private:
     mutable std::condition_variable changed;
     Wish current = Wish::Run;
     std::stop_source end;
+    std::stop_source abandon;
     std::stop_source discard;
 };
 

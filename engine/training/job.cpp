@@ -61,7 +61,11 @@ public:
     Result<JobReport> run(const Checkpoint* from) {
         if (const Result<std::string> device = findDevice(spec.settings.device); !device)
             return device.error();
-        if (Result<void> opened = open(); !opened)
+        // What earlier runs learned becomes models also of one that is to be kept at once: these need the data.
+        const bool learned = from != nullptr && std::ranges::any_of(from->state.lanes, [](const LaneState& lane) {
+                                 return lane.learner.steps > 0;
+                             });
+        if (Result<void> opened = open(learned ? control.abandoned() : control.ended()); !opened)
             return opened.error();
         if (from != nullptr && from->dataHash != material->hash)
             return Error{ErrorCode::ModelMismatch, spec.data.string(),
@@ -90,21 +94,21 @@ private:
         };
     }
 
-    Result<void> open() {
+    Result<void> open(const std::stop_token& stop) {
         if (spec.trunk.empty()) {
-            Result<Material> opened = openPictures(spec, at(Stage::ReadingData), control.ended());
+            Result<Material> opened = openPictures(spec, at(Stage::ReadingData), stop);
             if (!opened)
                 return opened.error();
             material = std::move(*opened);
             return {};
         }
-        Result<Trunk> opened = openTrunk(spec.trunk, options, control.ended());
+        Result<Trunk> opened = openTrunk(spec.trunk, options, stop);
         if (!opened)
             return opened.error();
         trunk = std::move(*opened);
         JobSink patient = sink;
         patient.progress = [this](Stage stage, const Progress& progress) { at(stage)(progress); };
-        Result<Material> features = openFeatures(spec, trunk->classifier, options, patient, control.ended());
+        Result<Material> features = openFeatures(spec, trunk->classifier, options, patient, stop);
         if (!features)
             return features.error();
         material = std::move(*features);

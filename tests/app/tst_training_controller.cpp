@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aWaitingOneCanBeTakenOff();
     void whatIsDoneIsThereAfterARestart();
     void whatRanGoesOnAfterARestart();
+    void keepOfAnInterruptedOneMakesItsModels();
     void whatWaitedIsThereAfterARestart();
     void failuresAreTold();
     void withoutRoomForTheModelsItCanGoOn();
@@ -198,6 +199,21 @@ void TestTrainingController::whatRanGoesOnAfterARestart() {
     QTRY_VERIFY_WITH_TIMEOUT(fixture.trainings->training(id)->lanes.front().epochs.size() > before + 1, 20'000);
     fixture.trainings->keep(id);
     QTRY_VERIFY(fixture.state(id) == State::Stopped);
+}
+
+void TestTrainingController::keepOfAnInterruptedOneMakesItsModels() {
+    Fixture fixture;
+    const quint64 running = fixture.startLong();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.began(running), 20'000);
+    fixture.restart();
+    QTRY_COMPARE(fixture.trainings->trainings().size(), 1U);
+    const Training& training = fixture.trainings->trainings().front();
+    fixture.trainings->keep(training.id);
+    QVERIFY(training.keeping);
+    QTRY_VERIFY_WITH_TIMEOUT(training.state == State::Stopped, 20'000);
+    QVERIFY(!training.keeping);
+    QVERIFY(training.lanes.front().keptEpoch > 0);
+    QVERIFY(model::readNative(training.lanes.front().model).ok());
 }
 
 void TestTrainingController::whatWaitedIsThereAfterARestart() {

@@ -193,8 +193,8 @@ void TrainingList::showButtons() {
     const bool waits = state == TrainingState::Waiting;
     const bool stands = state == TrainingState::Paused || state == TrainingState::Interrupted;
     pause->setText(stands ? tr("Go on") : tr("Pause"));
-    pause->setVisible(card && (runs || stands));
-    keep->setVisible(card && (runs || state == TrainingState::Paused));
+    pause->setVisible(card && (stands || (runs && card->canKeep)));
+    keep->setVisible(card && card->canKeep);
     discard->setVisible(card && (runs || stands || waits));
     up->setVisible(card && waits);
     down->setVisible(card && waits);

@@ -16,6 +16,7 @@ struct TrainingCard {
     TrainingState state = TrainingState::Waiting;
     QString facts;                  ///< "epoch 3 of 10 · done at 14:32", "0.053 with binary cross-entropy", an error
     std::optional<double> fraction; ///< 0 to 1 while it runs or is paused
+    bool canKeep = false;           ///< it can be stopped with the best epoch so far
     bool operator==(const TrainingCard&) const = default;
 };
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void otherPicturesAreRefusedWhenGoingOn();
     void discardLeavesWhatWasThere();
     void keepBeforeTheFirstStepIsCancelled();
+    void keepWhileGoingOnMakesModelsOfEarlierEpochs();
     void aHeadOnATrunkReadsTheSameFeatures();
     void aTrunkThatIsNoModelIsRefused();
     void unreadablePicturesAreNamedAndTheRestLearns();
@@ -219,6 +220,29 @@ void TestTrainingJob::keepBeforeTheFirstStepIsCancelled() {
     const auto report = training::runJob(fixture.spec, fixture.files, control, sink, fixture.options());
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QVERIFY(!fs::exists(fixture.files.folder));
+}
+
+void TestTrainingJob::keepWhileGoingOnMakesModelsOfEarlierEpochs() {
+    Fixture fixture;
+    fixture.spec.settings.epochs = 50;
+    Control left;
+    training::JobSink sink;
+    sink.race.epoch = [&](std::size_t, const training::EpochReport& epoch) {
+        if (epoch.epoch == 2)
+            left.set(Control::Wish::Leave);
+    };
+    QVERIFY(!training::runJob(fixture.spec, fixture.files, left, sink, fixture.options()).ok());
+    QVERIFY(fs::exists(fixture.files.checkpoint()));
+    Control kept;
+    training::JobSink second;
+    second.progress = [&](training::Stage, const Progress&) { kept.set(Control::Wish::Keep); };
+    const auto report = training::resumeJob(fixture.files, kept, second, fixture.options());
+    QVERIFY2(report.ok(), text(report));
+    QVERIFY(report->stopped);
+    QVERIFY(std::ranges::any_of(report->lanes, [](const auto& lane) { return lane.epochs.size() >= 2; }));
+    for (const training::LaneResult& lane : report->lanes)
+        QCOMPARE(model::readNative(lane.model)->testMetrics.at("macro_ap"), lane.test->macroAp);
+    QVERIFY(!fs::exists(fixture.files.checkpoint()));
 }
 
 void TestTrainingJob::aHeadOnATrunkReadsTheSameFeatures() {

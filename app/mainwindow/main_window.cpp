@@ -240,12 +240,16 @@ void MainWindow::setSpare(const QString& pictures, const QString& labelled) {
 
 void MainWindow::tellSkipped() {
     const FolderController& folder = workspace.folder;
+    if (folder.state() == FolderController::State::Reading && folder.folder() == toldSkipped.first)
+        return; // what was said of it stays until more is known
     const std::size_t skipped =
         folder.state() == FolderController::State::Ready ? folder.snapshot()->skipped().size() : std::size_t{0};
     if (skipped == 0)
-        return messages->takeBack(skippedTopic);
-    if (messages->topic() != skippedTopic && !messages->isQuiet())
+        messages->takeBack(skippedTopic);
+    const std::pair now{folder.folder(), skipped};
+    if (skipped == 0 || now == toldSkipped || (messages->topic() != skippedTopic && !messages->isQuiet()))
         return;
+    toldSkipped = now;
     messages->tell(
         MessageLevel::Info, tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(skipped)),
         tr("Show which and why"),

@@ -5,6 +5,7 @@
 #include "widgets/models/model_details.h"
 #include "widgets/models/model_list.h"
 #include "widgets/models/recent_list.h"
+#include "widgets/theme/scrolled.h"
 #include "widgets/theme/theme.h"
 
 #include <QFileInfo>
@@ -54,14 +55,7 @@ QWidget* ModelsPage::makeLists() {
     recentColumn->setContentsMargins(0, 0, 0, 0);
     recentColumn->addWidget(recent);
     recentColumn->addStretch();
-    recentArea = new QScrollArea;
-    recentArea->setFrameShape(QFrame::NoFrame);
-    recentArea->setWidgetResizable(true);
-    recentArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    recentArea->setFocusPolicy(Qt::NoFocus);
-    recentArea->setWidget(recentContent);
-    recentArea->viewport()->setAutoFillBackground(false);
-    recentContent->setAutoFillBackground(false);
+    recentArea = widgets::scrolled(recentContent);
 
     auto* card = new QFrame;
     card->setProperty("card", true);

@@ -7,6 +7,7 @@
 #include "app/text/path_text.h"
 #include "app/text/train_settings.h"
 #include "app/text/train_text.h"
+#include "widgets/theme/scrolled.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/words.h"
 #include "widgets/train/race_wall.h"
@@ -17,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -42,7 +44,7 @@ TrainPage::TrainPage(const Workspace& shared, QWidget* parent)
                             widgets::space::inner);
     row->setSpacing(widgets::space::inner);
     row->addWidget(form);
-    row->addWidget(race, 1);
+    row->addWidget(widgets::scrolled(race), 1); // on a small screen the panels stand in two columns
     row->addWidget(list);
     form->setTitles(lossTitle);
     connectForm();

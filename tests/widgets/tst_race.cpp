@@ -1,4 +1,5 @@
 #include "widgets/theme/motion.h"
+#include "widgets/theme/scrolled.h"
 #include "widgets/theme/theme.h"
 #include "widgets/train/race_wall.h"
 #include "widgets/train/training_list.h"
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableWidget>
@@ -51,7 +53,8 @@ QList<TrainingCard> cardsOf(const QList<TrainingState>& states) {
                       .title = QStringLiteral("training"),
                       .state = state,
                       .facts = QStringLiteral("facts"),
-                      .fraction = state == TrainingState::Running ? std::optional(0.5) : std::nullopt});
+                      .fraction = state == TrainingState::Running ? std::optional(0.5) : std::nullopt,
+                      .canKeep = state == TrainingState::Running || state == TrainingState::Paused});
     return cards;
 }
 
@@ -85,6 +88,8 @@ private Q_SLOTS:
     void failuresAreSaid();
     void buttonsFitTheState_data();
     void buttonsFitTheState();
+    void onlyWhatCanBeKeptOffersIt();
+    void panelsGiveWay();
     void buttonsAskForTheSelected_data();
     void buttonsAskForTheSelected();
     void theSelectionStays();
@@ -244,6 +249,42 @@ void TestRace::buttonsFitTheState() {
     QCOMPARE(visibleButtons(list), QString());
     list.setCards(cardsOf({state}));
     QCOMPARE(visibleButtons(list), buttons);
+}
+
+void TestRace::onlyWhatCanBeKeptOffersIt() {
+    TrainingList list;
+    QList<TrainingCard> cards = cardsOf({TrainingState::Running});
+    cards[0].canKeep = false; // it was asked for already
+    list.setCards(cards);
+    QCOMPARE(visibleButtons(list), QStringLiteral("again discard"));
+    cards = cardsOf({TrainingState::Interrupted});
+    cards[0].canKeep = true;
+    list.setCards(cards);
+    QCOMPARE(visibleButtons(list), QStringLiteral("again discard keep pause"));
+}
+
+/// On a small screen in two columns, and no wider than they are.
+void TestRace::panelsGiveWay() {
+    QScrollArea* const place = scrolled(new RaceWall);
+    const std::unique_ptr<QScrollArea> owner(place);
+    auto* wall = qobject_cast<RaceWall*>(place->widget());
+    QList<RaceLane> seven;
+    for (int i = 0; i < 7; ++i)
+        seven.append(twoLanes(3, 3).first());
+    wall->setLanes(seven, 3);
+    const auto inFirstRow = [wall] {
+        int count = 0;
+        for (int i = 0; i < 7; ++i)
+            count += wall->findChild<QWidget*>(QStringLiteral("racePanel%1").arg(i))->mapTo(wall, QPoint()).y() < 10;
+        return count;
+    };
+    for (const auto& [width, columns] : {std::pair{800, 4}, {460, 3}, {320, 2}, {800, 4}}) {
+        place->resize(width, 400);
+        place->show();
+        QTRY_COMPARE(inFirstRow(), columns);
+        QCOMPARE(wall->width(), place->viewport()->width());
+        QVERIFY(wall->height() >= wall->minimumSizeHint().height());
+    }
 }
 
 void TestRace::buttonsAskForTheSelected_data() {

@@ -6,6 +6,7 @@
 #include "widgets/intake/preprocessing_section.h"
 #include "widgets/intake/trust_panel.h"
 #include "widgets/theme/icon.h"
+#include "widgets/theme/scrolled.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
@@ -33,16 +34,6 @@ QLabel* makeTitle(const QString& text) {
     auto* label = new QLabel(text);
     setType(*label, Type::Body, true);
     return label;
-}
-
-QScrollArea* scrolled(QWidget* content) {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
 }
 
 } // namespace

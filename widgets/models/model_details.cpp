@@ -3,6 +3,7 @@
 #include "widgets/models/class_list.h"
 #include "widgets/theme/direction.h"
 #include "widgets/theme/elided_label.h"
+#include "widgets/theme/scrolled.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -63,16 +64,8 @@ ModelDetails::ModelDetails(QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(remove);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(facts);
-    scroll->viewport()->setAutoFillBackground(false);
-    facts->setAutoFillBackground(false);
     auto* left = new QVBoxLayout;
-    left->addWidget(scroll, 1);
+    left->addWidget(scrolled(facts), 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::within);
     right->addWidget(classesTitle);

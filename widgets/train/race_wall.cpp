@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStyle>
@@ -26,6 +27,7 @@ namespace onelogit::widgets {
 namespace {
 
 constexpr int narrowestPanel = 140;
+constexpr int fewestColumns = 2;
 constexpr int mostColumns = 4;
 constexpr int sliderWidth = 120;
 constexpr int replayStep = 400; ///< ms an epoch
@@ -57,6 +59,7 @@ RaceWall::RaceWall(QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // columns give way, see minimumSizeHint()
     column->setSpacing(space::inner);
     column->addLayout(grid, 3);
     auto* words = new QHBoxLayout;
@@ -206,7 +209,10 @@ void RaceWall::showEpoch() {
         states.at(i)->style()->polish(states.at(i));
     }
     chart->setEpoch(shown);
-    count->setText(newest() == 0 ? QString() : tr("epoch %1 of %2").arg(shown).arg(std::max(planned, newest())));
+    count->setText(
+        newest() == 0
+            ? QString()
+            : tr("epoch %1 of %2").arg(QLocale().toString(shown), QLocale().toString(std::max(planned, newest()))));
 }
 
 void RaceWall::showCurve() {
@@ -265,23 +271,32 @@ void RaceWall::step() {
 
 void RaceWall::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int now = std::clamp((width() + space::inner) / (narrowestPanel + space::inner), 1, mostColumns);
+    const int fitting = (width() + space::inner) / (narrowestPanel + space::inner);
+    const int now = std::clamp(fitting, fewestColumns, mostColumns);
     if (now != columns) {
         columns = now;
         arrange();
     }
 }
 
+QSize RaceWall::minimumSizeHint() const {
+    const int least = fewestColumns * (narrowestPanel + space::inner) - space::inner;
+    return {least, heightForWidth(std::max(width(), least))};
+}
+
+int RaceWall::heightForWidth(int width) const {
+    return layout()->minimumHeightForWidth(width);
+}
+
 void RaceWall::arrange() {
     while (grid->count() > 0)
         delete grid->takeAt(0);
-    const int across = columns > 0 ? columns : mostColumns;
     for (int i = 0; i < panels.size(); ++i)
-        grid->addWidget(panels.at(i)->parentWidget(), i / across, i % across);
+        grid->addWidget(panels.at(i)->parentWidget(), i / columns, i % columns);
     for (int c = 0; c < mostColumns; ++c)
-        grid->setColumnStretch(c, c < std::min<int>(across, static_cast<int>(panels.size())) ? 1 : 0);
+        grid->setColumnStretch(c, c < std::min<int>(columns, static_cast<int>(panels.size())) ? 1 : 0);
     for (int r = 0; r < grid->rowCount(); ++r)
-        grid->setRowStretch(r, r * across < panels.size() ? 1 : 0);
+        grid->setRowStretch(r, r * columns < panels.size() ? 1 : 0);
 }
 
 } // namespace onelogit::widgets

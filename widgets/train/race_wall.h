@@ -55,6 +55,11 @@ public:
     [[nodiscard]] int epoch() const;
     void setCaption(const QString& richText);
 
+    /// Two panels wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The least: it takes the room that there is, and is not scrolled for what would only be nicer.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void epochChosen(int epoch);
     /// Enter or double click on a panel.
@@ -78,7 +83,7 @@ private:
     QList<RaceLane> lanes;
     int planned = 0;
     bool following = true; ///< the newest epoch
-    int columns = 0;
+    int columns = 4;
     QTimer clock;
     QGridLayout* grid = nullptr;
     QList<HistogramPanel*> panels; ///< each in a widget of its own, above its state

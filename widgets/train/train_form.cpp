@@ -2,6 +2,7 @@
 
 #include "widgets/frame/segments.h"
 #include "widgets/theme/elided_label.h"
+#include "widgets/theme/scrolled.h"
 #include "widgets/theme/theme.h"
 #include "widgets/train/expert_settings.h"
 #include "widgets/train/loss_choice.h"
@@ -77,14 +78,7 @@ TrainForm::TrainForm(QWidget* parent) : QFrame(parent), losses(new LossChoice), 
     column->addWidget(makeFold());
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what has the focus in it is scrolled to
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    QScrollArea* scroll = scrolled(content);
     // The scroll bar stands in the margin: what is in the form has the same width with it and without.
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [column, scroll](int, int most) {
         const int bar = most > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;

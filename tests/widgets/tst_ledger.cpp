@@ -166,10 +166,8 @@ void TestLedger::theSizeOfTheIndexIsTold_data() {
     QTest::addColumn<QString>("button");
     QTest::newRow("no index") << 0.0 << 0.0 << QString() << QString();
     QTest::newRow("nothing to free") << 2.6e9 << 0.0 << QStringLiteral("Index of this folder: 2.6 GB") << QString();
-    QTest::newRow("some to free")
-        << 2.6e9 << 3e8
-        << QStringLiteral("Index of this folder: 2.6 GB, of which 300 MB for pictures that are no longer here")
-        << QStringLiteral("Free 300 MB");
+    QTest::newRow("some to free") << 2.6e9 << 3e8 << QStringLiteral("Index of this folder: 2.6 GB")
+                                  << QStringLiteral("Free 300 MB");
 }
 
 void TestLedger::theSizeOfTheIndexIsTold() {
@@ -189,6 +187,7 @@ void TestLedger::theSizeOfTheIndexIsTold() {
     if (button.isEmpty())
         return;
     QCOMPARE(free->text(), button);
+    QVERIFY(size->toolTip().contains(QStringLiteral("of which 300 MB for pictures that are no longer here")));
     QTest::mouseClick(free, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     panel->setIndexSize(bytes - spare, 0);

@@ -136,10 +136,11 @@ void LedgerPanel::tellSize() {
     const bool some = spareBytes > 0;
     size->setVisible(indexBytes > 0);
     free->setVisible(some);
-    size->setText(some ? tr("Index of this folder: %1, of which %2 for pictures that are no longer here")
-                             .arg(bytesText(indexBytes), bytesText(spareBytes))
-                       : tr("Index of this folder: %1").arg(bytesText(indexBytes)));
-    size->setToolTip(size->text() + u'\n' + tr("What was read of this folder's pictures, kept in the cache folder"));
+    size->setText(tr("Index of this folder: %1").arg(bytesText(indexBytes)));
+    const QString parts = some ? tr("Index of this folder: %1, of which %2 for pictures that are no longer here")
+                                     .arg(bytesText(indexBytes), bytesText(spareBytes))
+                               : size->text();
+    size->setToolTip(parts + u'\n' + tr("What was read of this folder's pictures, kept in the cache folder"));
     free->setText(tr("Free %1").arg(bytesText(spareBytes)));
 }
 

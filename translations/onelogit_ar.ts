@@ -1398,6 +1398,14 @@
         <source>The field&apos;s terms in place of plain words</source>
         <translation>مصطلحات المجال بدلًا من الكلمات البسيطة</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve Its Record…</source>
+        <translation>حفظ ال&amp;سجل…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>الإعدادات والمنحنيات والأرقام بصيغة JSON، أو المنحنيات وحدها بصيغة CSV</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -3311,6 +3319,41 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::SaveDesk</name>
+    <message>
+        <source>Save the Model</source>
+        <translation>حفظ النموذج</translation>
+    </message>
+    <message>
+        <source>OneLogit (*.safetensors)</source>
+        <translation>OneLogit (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>TorchScript, for PyTorch (*.pt)</source>
+        <translation>TorchScript، لبرنامج PyTorch (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>كل شيء (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves (*.csv)</source>
+        <translation>المنحنيات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>حفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::SaveMenu</name>
     <message>
         <source>&amp;Report in One File (HTML)…</source>
@@ -4985,6 +5028,14 @@ Drag the line, or use the arrow keys</source>
         <source>In use</source>
         <translation>قيد الاستخدام</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Writes it to another file, also for PyTorch (TorchScript)</source>
+        <translation>يكتبه في ملف آخر، ولبرنامج PyTorch أيضًا (TorchScript)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ModelList</name>
@@ -6325,6 +6376,14 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>The one that runs, those that wait, those that are done</source>
         <translation>الجاري، والمنتظِر، والمنتهي</translation>
+    </message>
+    <message>
+        <source>Save record…</source>
+        <translation>حفظ السجل…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>الإعدادات والمنحنيات والأرقام بصيغة JSON، أو المنحنيات وحدها بصيغة CSV</translation>
     </message>
 </context>
 <context>

@@ -1366,6 +1366,14 @@
         <source>Larger Pict&amp;ures</source>
         <translation>&amp;Größere Bilder</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve Its Record…</source>
+        <translation>&amp;Protokoll speichern …</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>Einstellungen, Kurven und Kennzahlen als JSON oder nur die Kurven als CSV</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -3179,6 +3187,41 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::SaveDesk</name>
+    <message>
+        <source>Save the Model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>OneLogit (*.safetensors)</source>
+        <translation>OneLogit (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>TorchScript, for PyTorch (*.pt)</source>
+        <translation>TorchScript, für PyTorch (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>Alles (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves (*.csv)</source>
+        <translation>Kurven (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Speichert %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::SaveMenu</name>
     <message>
         <source>&amp;Report in One File (HTML)…</source>
@@ -4837,6 +4880,14 @@ Die Linie ziehen oder die Pfeiltasten benutzen</translation>
         <source>In use</source>
         <translation>In Gebrauch</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Writes it to another file, also for PyTorch (TorchScript)</source>
+        <translation>Schreibt es in eine andere Datei, auch für PyTorch (TorchScript)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ModelList</name>
@@ -6169,6 +6220,14 @@ Am Prinzip der Logit-Trennung ausgerichtet</translation>
     <message>
         <source>The one that runs, those that wait, those that are done</source>
         <translation>Das laufende, die wartenden und die fertigen</translation>
+    </message>
+    <message>
+        <source>Save record…</source>
+        <translation>Protokoll speichern …</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>Einstellungen, Kurven und Kennzahlen als JSON oder nur die Kurven als CSV</translation>
     </message>
 </context>
 <context>

@@ -1366,6 +1366,14 @@
         <source>The field&apos;s terms in place of plain words</source>
         <translation>Los términos técnicos en lugar de palabras sencillas</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve Its Record…</source>
+        <translation>&amp;Guardar el registro…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>Ajustes, curvas y cifras en JSON, o solo las curvas en CSV</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -3179,6 +3187,41 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::SaveDesk</name>
+    <message>
+        <source>Save the Model</source>
+        <translation>Guardar el modelo</translation>
+    </message>
+    <message>
+        <source>OneLogit (*.safetensors)</source>
+        <translation>OneLogit (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>TorchScript, for PyTorch (*.pt)</source>
+        <translation>TorchScript, para PyTorch (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>Todo (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves (*.csv)</source>
+        <translation>Curvas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::SaveMenu</name>
     <message>
         <source>&amp;Report in One File (HTML)…</source>
@@ -4837,6 +4880,14 @@ Arrastre la línea o use las teclas de dirección</translation>
         <source>In use</source>
         <translation>En uso</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Writes it to another file, also for PyTorch (TorchScript)</source>
+        <translation>Lo escribe en otro archivo, también para PyTorch (TorchScript)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ModelList</name>
@@ -6169,6 +6220,14 @@ Pérdida alineada con el principio de separación de logits</translation>
     <message>
         <source>The one that runs, those that wait, those that are done</source>
         <translation>El que está en curso, los que esperan y los terminados</translation>
+    </message>
+    <message>
+        <source>Save record…</source>
+        <translation>Guardar registro…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>Ajustes, curvas y cifras en JSON, o solo las curvas en CSV</translation>
     </message>
 </context>
 <context>

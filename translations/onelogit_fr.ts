@@ -1366,6 +1366,14 @@
         <source>The field&apos;s terms in place of plain words</source>
         <translation>Les termes du domaine à la place des mots simples</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve Its Record…</source>
+        <translation>&amp;Enregistrer le journal…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>Réglages, courbes et chiffres en JSON, ou les courbes seules en CSV</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -3179,6 +3187,41 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::SaveDesk</name>
+    <message>
+        <source>Save the Model</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>OneLogit (*.safetensors)</source>
+        <translation>OneLogit (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>TorchScript, for PyTorch (*.pt)</source>
+        <translation>TorchScript, pour PyTorch (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>Tout (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves (*.csv)</source>
+        <translation>Courbes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::SaveMenu</name>
     <message>
         <source>&amp;Report in One File (HTML)…</source>
@@ -4837,6 +4880,14 @@ Faites glisser la ligne, ou utilisez les flèches</translation>
         <source>In use</source>
         <translation>Utilisé</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Writes it to another file, also for PyTorch (TorchScript)</source>
+        <translation>L’écrit dans un autre fichier, aussi pour PyTorch (TorchScript)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ModelList</name>
@@ -6169,6 +6220,14 @@ Conforme au principe de séparation des logits</translation>
     <message>
         <source>The one that runs, those that wait, those that are done</source>
         <translation>Celui en cours, ceux en attente, ceux qui sont terminés</translation>
+    </message>
+    <message>
+        <source>Save record…</source>
+        <translation>Enregistrer le journal…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>Réglages, courbes et chiffres en JSON, ou les courbes seules en CSV</translation>
     </message>
 </context>
 <context>

@@ -1358,6 +1358,14 @@
         <source>The field&apos;s terms in place of plain words</source>
         <translation>やさしい言葉の代わりに専門用語を使います</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve Its Record…</source>
+        <translation>記録を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>設定、曲線、数値をJSONで、または曲線だけをCSVで保存します</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -3146,6 +3154,41 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::SaveDesk</name>
+    <message>
+        <source>Save the Model</source>
+        <translation>モデルを保存</translation>
+    </message>
+    <message>
+        <source>OneLogit (*.safetensors)</source>
+        <translation>OneLogit (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>TorchScript, for PyTorch (*.pt)</source>
+        <translation>TorchScript、PyTorch用 (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>記録を保存</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>すべて (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves (*.csv)</source>
+        <translation>曲線 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1を保存中</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::SaveMenu</name>
     <message>
         <source>&amp;Report in One File (HTML)…</source>
@@ -4800,6 +4843,14 @@ Drag the line, or use the arrow keys</source>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Writes it to another file, also for PyTorch (TorchScript)</source>
+        <translation>別のファイルに書き出します。PyTorch用（TorchScript）も選べます</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ModelList</name>
@@ -6130,6 +6181,14 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>The one that runs, those that wait, those that are done</source>
         <translation>実行中、待機中、完了した学習</translation>
+    </message>
+    <message>
+        <source>Save record…</source>
+        <translation>記録を保存…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>設定、曲線、数値をJSONで、または曲線だけをCSVで保存します</translation>
     </message>
 </context>
 <context>

@@ -1358,6 +1358,14 @@
         <source>The field&apos;s terms in place of plain words</source>
         <translation>用专业术语代替通俗说法</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve Its Record…</source>
+        <translation>保存其记录(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>设置、曲线和指标存为 JSON，或仅将曲线存为 CSV</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -3146,6 +3154,41 @@
     </message>
 </context>
 <context>
+    <name>onelogit::app::SaveDesk</name>
+    <message>
+        <source>Save the Model</source>
+        <translation>保存模型</translation>
+    </message>
+    <message>
+        <source>OneLogit (*.safetensors)</source>
+        <translation>OneLogit (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>TorchScript, for PyTorch (*.pt)</source>
+        <translation>TorchScript，用于 PyTorch (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>全部 (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves (*.csv)</source>
+        <translation>曲线 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
     <name>onelogit::app::SaveMenu</name>
     <message>
         <source>&amp;Report in One File (HTML)…</source>
@@ -4800,6 +4843,14 @@ Drag the line, or use the arrow keys</source>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Writes it to another file, also for PyTorch (TorchScript)</source>
+        <translation>写入另一个文件，也可供 PyTorch 使用 (TorchScript)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::widgets::ModelList</name>
@@ -6130,6 +6181,14 @@ Aligned with the Principle of Logit Separation</source>
     <message>
         <source>The one that runs, those that wait, those that are done</source>
         <translation>运行中的、等待中的和已完成的</translation>
+    </message>
+    <message>
+        <source>Save record…</source>
+        <translation>保存记录…</translation>
+    </message>
+    <message>
+        <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
+        <translation>设置、曲线和指标存为 JSON，或仅将曲线存为 CSV</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/model_options.h"
-#include "engine/formats/weights.h"
-#include "engine/storage/files.h"
+#include "engine/formats/conversion.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -17,68 +16,32 @@ struct Options {
     ModelOptions about;
 };
 
-enum class Target { Native, TorchScript };
-
-Result<Target> targetOf(const fs::path& output) {
-    if (output.extension() == ".safetensors")
-        return Target::Native;
-    if (output.extension() == ".pt")
-        return Target::TorchScript;
-    return Error{ErrorCode::InvalidArgument, output.string(),
-                 "the ending says what to write: .safetensors (native) or .pt (TorchScript)"};
-}
-
-/// Weights with what holds of the model: names, preprocessing and loss decided, stated or assumed.
-Result<model::NativeModel> content(const std::string& path, const ModelOptions& options, const Console& console) {
-    const Result<std::vector<std::byte>> bytes = storage::readFile(path);
-    if (!bytes)
-        return bytes.error();
-    const Result<formats::ModelFormat> format = formats::formatOf(*bytes, path);
-    if (!format)
-        return format.error();
-    if (formats::carriesProgram(*format))
-        return Error{ErrorCode::UnsupportedFormat, path,
-                     "its network is a program, and only weights of a known network can be converted; save the "
-                     "state dict as safetensors and convert that, or use the file as it is"};
-    Result<formats::Weights> weights = formats::readWeights(*format, *bytes, path);
-    if (!weights)
-        return weights.error();
-    const Result<OpenedModel> opened = openModel(path, options, console);
-    if (!opened)
-        return opened.error();
-    const model::ModelInfo& info = opened->classifier->info();
-    weights->model.catalog = info.catalog;
-    weights->model.input = info.input;
-    weights->model.spec.input = info.input.shape;
-    weights->model.loss = info.loss;
-    return std::move(weights->model);
-}
-
 int run(const Options& options, const Console& console) {
-    const Result<Target> target = targetOf(options.output);
-    if (!target)
-        return console.fail(target.error());
+    const Result<formats::ModelFormat> format = formats::formatToWrite(options.output);
+    if (!format)
+        return console.fail(format.error());
     std::error_code ignored;
     if (fs::equivalent(options.model, options.output, ignored))
         return console.fail({ErrorCode::InvalidArgument, options.output, "it is the file to read"});
-    const Result<model::NativeModel> model = content(options.model, options.about, console);
-    if (!model)
-        return console.fail(model.error());
-    const Result<void> written = *target == Target::Native ? model::writeNative(*model, options.output)
-                                                           : formats::writeTorchScript(*model, options.output);
-    if (!written)
+    Result<formats::Weights> weights = formats::readWeightsFile(options.model);
+    if (!weights)
+        return console.fail(weights.error());
+    const Result<OpenedModel> opened = openModel(options.model, options.about, console);
+    if (!opened)
+        return console.fail(opened.error());
+    const model::NativeModel model = formats::asOpened(std::move(*weights), opened->classifier->info());
+    if (const Result<void> written = formats::writeModel(model, options.output); !written)
         return console.fail(written.error());
-    const char* format =
-        name(*target == Target::Native ? formats::ModelFormat::Native : formats::ModelFormat::TorchScript).data();
     if (console.json)
         console.print(nlohmann::json{{"model", options.model},
                                      {"output", options.output},
-                                     {"format", format},
-                                     {"network", name(model->spec.architecture)},
-                                     {"classes", model->catalog.size()}});
+                                     {"format", formats::name(*format)},
+                                     {"network", name(model.spec.architecture)},
+                                     {"classes", model.catalog.size()}});
     else
-        console.print(options.output + ": " + format + ", " + std::string(name(model->spec.architecture)) + " with " +
-                      std::to_string(model->catalog.size()) + " classes");
+        console.print(options.output + ": " + std::string(formats::name(*format)) + ", " +
+                      std::string(name(model.spec.architecture)) + " with " + std::to_string(model.catalog.size()) +
+                      " classes");
     return Done;
 }
 

@@ -86,6 +86,7 @@ void PageCommands::bindButtons() {
     bind("replayTraining", "raceWall.play", "train");
     bind("compareTraining", "trainingList.compare", "train");
     bind("searchTraining", "trainingList.search", "train");
+    bind("saveTraining", "trainingList.save", "train");
 
     QMenu* saving = commands.menu("saveComparison");
     saving->addActions(part<QMenu>("compareSave")->actions());

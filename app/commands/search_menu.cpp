@@ -153,6 +153,10 @@ void makeTrainMenu(Commands& commands) {
                         .text = Menus::tr("Search with the &Best"),
                         .tip = Menus::tr("The best of its models becomes the one in use"),
                         .keys = {QKeySequence(Qt::CTRL | Qt::Key_F8)}});
+    commands.add(menu, {.name = "saveTraining",
+                        .text = Menus::tr("Sa&ve Its Record…"),
+                        .tip = Menus::tr("Settings, curves and figures as JSON, or the curves alone as CSV"),
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_F9)}});
 }
 
 } // namespace onelogit::app

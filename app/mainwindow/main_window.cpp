@@ -12,6 +12,7 @@
 #include "app/mainwindow/models_page.h"
 #include "app/mainwindow/opening_link.h"
 #include "app/mainwindow/removal_link.h"
+#include "app/mainwindow/save_desk.h"
 #include "app/mainwindow/search_page.h"
 #include "app/mainwindow/speed_page.h"
 #include "app/mainwindow/status_link.h"
@@ -171,6 +172,9 @@ void MainWindow::connectPages() {
             [this](const QString& path) { workspace.models.open({path}, ModelsController::AfterOpening::Choose); });
     connect(modelsPage, &ModelsPage::findRequested, opener, &FileOpener::find);
     connect(modelsPage, &ModelsPage::changeRequested, intakeDesk, &IntakeDesk::change);
+    auto* saving = new SaveDesk(workspace, *messages, *this);
+    connect(modelsPage, &ModelsPage::saveRequested, saving, &SaveDesk::saveModel);
+    connect(trainPage, &TrainPage::saveRequested, saving, &SaveDesk::saveRecord);
     connect(modelsPage, &ModelsPage::speedRequested, this, [this] { showPage(Speed); });
     connect(statusLine, &widgets::StatusLine::billActivated, this, [this] { showPage(Speed); });
 }

@@ -1,6 +1,7 @@
 #include "app/mainwindow/models_page.h"
 
 #include "app/text/model_text.h"
+#include "engine/formats/conversion.h"
 #include "widgets/frame/empty_state.h"
 #include "widgets/models/model_details.h"
 #include "widgets/models/model_list.h"
@@ -101,6 +102,8 @@ void ModelsPage::connectWidgets() {
         workspace.edits.chooseModel(list->selectedRow());
         Q_EMIT speedRequested();
     });
+    connect(details, &widgets::ModelDetails::saveRequested, this,
+            [this] { Q_EMIT saveRequested(list->selectedRow()); });
     connect(details, &widgets::ModelDetails::removeRequested, this,
             [this] { workspace.edits.removeModel(list->selectedRow()); });
     connect(empty, &widgets::EmptyState::buttonClicked, this, &ModelsPage::openModelRequested);
@@ -151,7 +154,8 @@ void ModelsPage::showDetails() {
                         .facts = modelFacts(model, figures ? figures->bill : std::nullopt),
                         .classes = model.classNames,
                         .current = row == workspace.models.currentModel(),
-                        .changeable = model.examination != nullptr});
+                        .changeable = model.examination != nullptr,
+                        .savable = formats::convertible(model.classifier->info().format)});
     stack->setCurrentWidget(details);
 }
 

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void findRequested(const onelogit::app::RecentModel& model);
     void changeRequested(int model);
     void speedRequested();
+    void saveRequested(int model);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -85,6 +85,7 @@ void TrainPage::connectList() {
     connect(list, &widgets::TrainingList::moveRequested, &trainings, &TrainingController::move);
     connect(list, &widgets::TrainingList::removeRequested, &trainings, &TrainingController::remove);
     connect(list, &widgets::TrainingList::againRequested, this, &TrainPage::takeSettings);
+    connect(list, &widgets::TrainingList::saveRequested, this, &TrainPage::saveRequested);
     connect(list, &widgets::TrainingList::compareRequested, this, [this](quint64 id) { openModels(id, true); });
     connect(list, &widgets::TrainingList::searchRequested, this, [this](quint64 id) { openModels(id, false); });
 }

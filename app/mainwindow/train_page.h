@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// The models of a training are being opened.
     void compareRequested();
     void searchRequested();
+    void saveRequested(quint64 id);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -10,6 +10,7 @@ extern "C" __attribute__((visibility("default"))) const Table* onelogit_networks
         .createLearner = &training::Learner::create,
         .devices = &training::devices,
         .blasLogits = &speed::blasLogits,
+        .writeTorchScript = &formats::writeTorchScript,
     };
     return &table;
 }

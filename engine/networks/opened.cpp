@@ -67,4 +67,9 @@ Result<void> speed::blasLogits(std::span<const float> weights, std::span<const f
     return there ? (*there)->blasLogits(weights, bias, features, out) : Result<void>(there.error());
 }
 
+Result<void> formats::writeTorchScript(const model::NativeModel& model, const std::filesystem::path& path) {
+    const Result<const networks::Table*> there = networks::table();
+    return there ? (*there)->writeTorchScript(model, path) : Result<void>(there.error());
+}
+
 } // namespace onelogit

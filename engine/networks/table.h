@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/formats/weights.h"
 #include "engine/model/network_trunk.h"
 #include "engine/speed/blas.h"
 #include "engine/training/device.h"
@@ -16,6 +17,7 @@ struct Table {
     decltype(&training::Learner::create) createLearner;
     decltype(&training::devices) devices;
     decltype(&speed::blasLogits) blasLogits;
+    decltype(&formats::writeTorchScript) writeTorchScript;
 };
 
 /// What the library exports under `tableSymbol`.

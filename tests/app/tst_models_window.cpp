@@ -1,4 +1,6 @@
 #include "app/application/application.h"
+#include "app/text/path_text.h"
+#include "engine/intake/examine.h"
 #include "tests/app/files.h"
 #include "widgets/models/model_list.h"
 
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void aModelIsKnownByItsContent();
     void aMissingFileIsFoundAgain_data();
     void aMissingFileIsFoundAgain();
+    void aModelIsSavedAsAnotherFile_data();
+    void aModelIsSavedAsAnotherFile();
     void speedMeasuresWhenFirstShown();
     void theBillOpensSpeed();
     void changeAsksAboutAnOpenModel();
@@ -191,6 +195,52 @@ void TestModelsWindow::aMissingFileIsFoundAgain() {
     const auto& recent = shared().recent.entries();
     const bool kept = std::ranges::any_of(recent, [&path](const RecentModel& entry) { return entry.path == path; });
     QCOMPARE(kept, !same);
+}
+
+void TestModelsWindow::aModelIsSavedAsAnotherFile_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("for OneLogit") << "copy.safetensors"
+                                  << "onelogit-native" << QString();
+    QTest::newRow("for PyTorch") << "copy.pt"
+                                 << "torchscript" << QString();
+    QTest::newRow("an ending that says nothing") << "copy.bin" << QString() << "ending";
+    QTest::newRow("over itself") << "demo/models/max-margin.safetensors" << QString() << "the file to read";
+    QTest::newRow("into a folder that is not there") << "absent/copy.pt" << QString() << "absent";
+}
+
+void TestModelsWindow::aModelIsSavedAsAnotherFile() {
+    QFETCH(QString, name);
+    QFETCH(QString, format);
+    QFETCH(QString, refusal);
+    program->window().showPage(MainWindow::Models);
+    find<widgets::ModelList>("modelList")->select(static_cast<int>(names().indexOf(QStringLiteral("max-margin"))));
+    QTest::mouseClick(find<QPushButton>("modelDetails.save"), Qt::LeftButton);
+    auto* dialog = find<QFileDialog>("saveDesk.dialog");
+    QCOMPARE(dialog->defaultSuffix(), QStringLiteral("safetensors"));
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+    QCOMPARE(dialog->defaultSuffix(), QStringLiteral("pt"));
+    const QString path = place.filePath(name);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    const auto* told = find<QLabel>("messageBar.text");
+    QTRY_VERIFY_WITH_TIMEOUT(told->isVisible() && told->text().contains(refusal.isEmpty() ? path : refusal), patience);
+    if (!refusal.isEmpty())
+        return;
+    const auto saved = intake::openClassifier(toPath(path));
+    QVERIFY(saved.ok());
+    QCOMPARE(QString::fromStdString((*saved)->info().format), format);
+    const auto original =
+        intake::openClassifier(toPath(place.filePath(QStringLiteral("demo/models/max-margin.safetensors"))));
+    const std::vector<float> picture((*original)->info().input.shape.count(), 0.5F);
+    std::vector<float> features((*original)->info().features);
+    std::vector<float> again((*saved)->info().features);
+    QVERIFY((*original)->features(picture, 1, features).ok() && (*saved)->features(picture, 1, again).ok());
+    for (const std::int32_t id : {0, 9}) {
+        const double expected = model::logit((*original)->weightRow({id}), features);
+        QVERIFY(std::abs(model::logit((*saved)->weightRow({id}), again) - expected) < 1e-5 * std::abs(expected));
+    }
 }
 
 void TestModelsWindow::speedMeasuresWhenFirstShown() {

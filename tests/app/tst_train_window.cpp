@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void theSliderReplaysEpochs();
     void resultsAreCompared();
     void theBestSearches();
+    void itsRecordIsSaved_data();
+    void itsRecordIsSaved();
     void itsSettingsComeBack();
     void aHeadTrainsOnTheModelInUse();
     void itIsStoppedAndGone();
@@ -149,6 +152,29 @@ void TestTrainWindow::theBestSearches() {
     QTRY_VERIFY_WITH_TIMEOUT(program->workspace().models.model()->path.contains(QStringLiteral("/trainings/")),
                              patience);
     QTRY_VERIFY_WITH_TIMEOUT(program->workspace().search.result(), patience);
+}
+
+void TestTrainWindow::itsRecordIsSaved_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("everything") << "record.json" << QByteArray("\"onelogit-training\"");
+    QTest::newRow("curves") << "curves.csv" << QByteArray("loss,epoch,training_loss,");
+}
+
+void TestTrainWindow::itsRecordIsSaved() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    program->window().showPage(MainWindow::Train);
+    press("trainingList.save");
+    const QTemporaryDir place;
+    const QString path = place.filePath(name);
+    auto* dialog = find<QFileDialog>("saveDesk.dialog");
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(find<QLabel>("messageBar.text")->text().contains(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(content));
 }
 
 void TestTrainWindow::itsSettingsComeBack() {

@@ -237,8 +237,8 @@ void TestRace::buttonsFitTheState_data() {
     QTest::newRow("waiting") << TrainingState::Waiting << QStringLiteral("again discard down up");
     QTest::newRow("paused") << TrainingState::Paused << QStringLiteral("again discard keep pause");
     QTest::newRow("interrupted") << TrainingState::Interrupted << QStringLiteral("again discard pause");
-    QTest::newRow("done") << TrainingState::Done << QStringLiteral("again compare remove search");
-    QTest::newRow("stopped and kept") << TrainingState::Stopped << QStringLiteral("again compare remove search");
+    QTest::newRow("done") << TrainingState::Done << QStringLiteral("again compare remove save search");
+    QTest::newRow("stopped and kept") << TrainingState::Stopped << QStringLiteral("again compare remove save search");
     QTest::newRow("failed") << TrainingState::Failed << QStringLiteral("again remove");
 }
 
@@ -307,6 +307,8 @@ void TestRace::buttonsAskForTheSelected_data() {
                              << QByteArray(SIGNAL(compareRequested(quint64)));
     QTest::newRow("search") << TrainingState::Done << QStringLiteral("search")
                             << QByteArray(SIGNAL(searchRequested(quint64)));
+    QTest::newRow("save") << TrainingState::Stopped << QStringLiteral("save")
+                          << QByteArray(SIGNAL(saveRequested(quint64)));
     QTest::newRow("remove") << TrainingState::Done << QStringLiteral("remove")
                             << QByteArray(SIGNAL(removeRequested(quint64)));
     QTest::newRow("earlier") << TrainingState::Waiting << QStringLiteral("up")

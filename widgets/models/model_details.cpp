@@ -42,6 +42,7 @@ ModelDetails::ModelDetails(QWidget* parent)
       use(makeButton(this, "use", tr("Use this model"), tr("Search and Speed work with this model from now on"))),
       change(makeButton(this, "change", tr("Change…"), tr("Decide class names and preprocessing again"))),
       speed(makeButton(this, "speed", tr("Speed"), tr("Measures what one logit saves with this model"))),
+      save(makeButton(this, "save", tr("Save as…"), tr("Writes it to another file, also for PyTorch (TorchScript)"))),
       remove(makeButton(this, "remove", tr("Remove"), tr("Takes the model off the list; the file stays"))) {
     setObjectName(QStringLiteral("modelDetails"));
     setProperty("card", true);
@@ -59,7 +60,7 @@ ModelDetails::ModelDetails(QWidget* parent)
     heading->addWidget(mark);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::within);
-    for (QPushButton* button : {use, change, speed})
+    for (QPushButton* button : {use, change, speed, save})
         buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(remove);
@@ -87,6 +88,7 @@ ModelDetails::ModelDetails(QWidget* parent)
     connect(use, &QPushButton::clicked, this, &ModelDetails::useRequested);
     connect(change, &QPushButton::clicked, this, &ModelDetails::changeRequested);
     connect(speed, &QPushButton::clicked, this, &ModelDetails::speedRequested);
+    connect(save, &QPushButton::clicked, this, &ModelDetails::saveRequested);
     connect(remove, &QPushButton::clicked, this, &ModelDetails::removeRequested);
 }
 
@@ -104,6 +106,7 @@ void ModelDetails::setDetail(const ModelDetail& detail) {
     use->setEnabled(!detail.current);
     use->setText(detail.current ? tr("In use") : tr("Use this model"));
     change->setEnabled(detail.changeable);
+    save->setEnabled(detail.savable);
 }
 
 } // namespace onelogit::widgets

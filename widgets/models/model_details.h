@@ -24,10 +24,11 @@ struct ModelDetail {
     QStringList classes; ///< shared, never copied
     bool current = false;
     bool changeable = true; ///< there is something to decide over again
+    bool savable = true;    ///< as another file
 };
 
 /// Everything known of one model, and what can be done with it. Object names: "modelDetails", "modelDetails.title",
-/// "modelDetails.use", "modelDetails.change", "modelDetails.speed", "modelDetails.remove".
+/// "modelDetails.use", "modelDetails.change", "modelDetails.speed", "modelDetails.save", "modelDetails.remove".
 class ModelDetails : public QFrame {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void useRequested();
     void changeRequested();
     void speedRequested();
+    void saveRequested();
     void removeRequested();
 
 private:
@@ -51,6 +53,7 @@ private:
     QPushButton* use = nullptr;
     QPushButton* change = nullptr;
     QPushButton* speed = nullptr;
+    QPushButton* save = nullptr;
     QPushButton* remove = nullptr;
 };
 

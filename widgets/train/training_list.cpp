@@ -131,12 +131,14 @@ QWidget* TrainingList::makeButtons() {
     down = addButton(QStringLiteral("down"), tr("Later"), tr("Runs after the one below it"));
     compare = addButton(QStringLiteral("compare"), tr("Compare"), tr("Opens its models on the Compare page"));
     search = addButton(QStringLiteral("search"), tr("Search"), tr("Searches with the best of its models"));
+    save = addButton(QStringLiteral("save"), tr("Save record…"),
+                     tr("Settings, curves and figures as JSON, or the curves alone as CSV"));
     again = addButton(QStringLiteral("again"), tr("Once more…"), tr("The form takes its settings, to be changed"));
     remove = addButton(QStringLiteral("remove"), tr("Remove"), tr("From the list; models that were kept stay"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
-    for (QPushButton* button : {compare, search, pause, keep, discard, up, down, again, remove})
+    for (QPushButton* button : {compare, search, save, pause, keep, discard, up, down, again, remove})
         column->addWidget(button);
     connect(pause, &QPushButton::clicked, this, [this] {
         const TrainingCard* card = current();
@@ -153,6 +155,7 @@ QWidget* TrainingList::makeButtons() {
     connect(again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(selected()); });
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(selected()); });
     connect(search, &QPushButton::clicked, this, [this] { Q_EMIT searchRequested(selected()); });
+    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(selected()); });
     connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selected()); });
     return box;
 }
@@ -200,6 +203,7 @@ void TrainingList::showButtons() {
     down->setVisible(card && waits);
     compare->setVisible(card && (state == TrainingState::Done || state == TrainingState::Stopped));
     search->setVisible(compare->isVisibleTo(this));
+    save->setVisible(compare->isVisibleTo(this));
     again->setVisible(card);
     remove->setVisible(card && isOver(state));
     facts->setText(card ? card->facts : QString());

@@ -12,7 +12,7 @@ namespace onelogit::widgets {
 
 /// The trainings and what can be done with the selected one. Object names: "trainingList", "trainingList.view",
 /// "trainingList.pause", "trainingList.keep", "trainingList.discard", "trainingList.up", "trainingList.down",
-/// "trainingList.again", "trainingList.compare", "trainingList.search", "trainingList.remove".
+/// "trainingList.again", "trainingList.compare", "trainingList.search", "trainingList.save", "trainingList.remove".
 class TrainingList : public QFrame {
     Q_OBJECT
 
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void againRequested(quint64 id);
     void compareRequested(quint64 id);
     void searchRequested(quint64 id);
+    /// Its record, to another file.
+    void saveRequested(quint64 id);
     void removeRequested(quint64 id);
 
 private:
@@ -57,6 +59,7 @@ private:
     QPushButton* again = nullptr;
     QPushButton* compare = nullptr;
     QPushButton* search = nullptr;
+    QPushButton* save = nullptr;
     QPushButton* remove = nullptr;
 };
 

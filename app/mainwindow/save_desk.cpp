@@ -1,0 +1,93 @@
+#include "app/mainwindow/save_desk.h"
+
+#include "app/text/path_text.h"
+#include "engine/formats/conversion.h"
+#include "engine/storage/files.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace onelogit::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<void> convert(const fs::path& from, const model::ModelInfo& info, const fs::path& to) {
+    std::error_code ignored;
+    if (fs::equivalent(from, to, ignored))
+        return Error{ErrorCode::InvalidArgument, to.string(), "it is the file to read"};
+    Result<formats::Weights> weights = formats::readWeightsFile(from);
+    if (!weights)
+        return weights.error();
+    return formats::writeModel(formats::asOpened(std::move(*weights), info), to);
+}
+
+Result<void> copyFile(const fs::path& from, const fs::path& to) {
+    const Result<std::vector<std::byte>> bytes = storage::readFile(from);
+    return bytes ? storage::writeFileAtomically(to, *bytes) : Result<void>(bytes.error());
+}
+
+} // namespace
+
+SaveDesk::SaveDesk(const Workspace& shared, MessageDesk& desk, QWidget& owner)
+    : QObject(&owner), workspace(shared), messages(desk), window(owner) {}
+
+void SaveDesk::saveModel(int row) {
+    const OpenModel& model = workspace.models.models().at(static_cast<std::size_t>(row));
+    ask(tr("Save the Model"), QFileInfo(model.path).completeBaseName(),
+        {{tr("OneLogit (*.safetensors)"), QStringLiteral("safetensors")},
+         {tr("TorchScript, for PyTorch (*.pt)"), QStringLiteral("pt")}},
+        [from = toPath(model.path), classifier = model.classifier](const fs::path& to) {
+            return convert(from, classifier->info(), to);
+        });
+}
+
+void SaveDesk::saveRecord(quint64 id) {
+    const Training* training = workspace.trainings.training(id);
+    if (!training)
+        return;
+    ask(tr("Save the Record"), QFileInfo(toText(training->spec.data)).fileName(),
+        {{tr("Everything (*.json)"), QStringLiteral("json")}, {tr("Curves (*.csv)"), QStringLiteral("csv")}},
+        [files = training->files](const fs::path& to) {
+            return copyFile(to.extension() == ".csv" ? files.curves() : files.record(), to);
+        });
+}
+
+void SaveDesk::ask(const QString& title, const QString& name, const QList<Kind>& kinds, const Write& write) {
+    auto* dialog = new QFileDialog(&window, title);
+    dialog->setObjectName(QStringLiteral("saveDesk.dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const Kind& kind : kinds)
+        filters << kind.filter;
+    dialog->setNameFilters(filters);
+    const auto follow = [dialog, name, kinds](const QString& filter) {
+        for (const Kind& kind : kinds)
+            if (kind.filter == filter) {
+                dialog->setDefaultSuffix(kind.suffix);
+                dialog->selectFile(name + u'.' + kind.suffix);
+            }
+    };
+    connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+    follow(filters.first());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& path) { save(path, write); });
+    dialog->open();
+}
+
+void SaveDesk::save(const QString& path, const Write& write) {
+    workspace.queue.submit(
+        {.title = tr("Saving %1").arg(QFileInfo(path).fileName()), .lane = Lane::Short}, this,
+        [write, to = toPath(path)](const std::stop_token&, const ProgressSink&) -> Result<bool> {
+            const Result<void> written = write(to);
+            return written ? Result<bool>(true) : written.error();
+        },
+        [this, path](const Result<bool>& saved) {
+            if (saved)
+                messages.tell(widgets::MessageLevel::Info, tr("Saved %1").arg(path));
+            else
+                messages.tellError(saved.error());
+        });
+}
+
+} // namespace onelogit::app

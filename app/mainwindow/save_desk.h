@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/mainwindow/message_desk.h"
+#include "app/mainwindow/workspace.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace onelogit::app {
+
+/// Asks where to and writes there, by a job: a model as another file, a training's record. What became of it is told.
+/// Object name of the dialog: "saveDesk.dialog".
+class SaveDesk : public QObject {
+    Q_OBJECT
+
+public:
+    SaveDesk(const Workspace& workspace, MessageDesk& messages, QWidget& window);
+
+    /// One of the open ones; as a native file or, for PyTorch, as TorchScript.
+    void saveModel(int row);
+    /// Of a training that is over: everything as JSON, or its curves as CSV.
+    void saveRecord(quint64 id);
+
+private:
+    using Write = std::function<Result<void>(const std::filesystem::path&)>;
+    struct Kind {
+        QString filter; ///< of the dialog: "Curves (*.csv)"
+        QString suffix; ///< "csv"
+    };
+
+    /// The kind's suffix follows what is chosen in the dialog.
+    void ask(const QString& title, const QString& name, const QList<Kind>& kinds, const Write& write);
+    void save(const QString& path, const Write& write);
+
+    const Workspace& workspace;
+    MessageDesk& messages;
+    QWidget& window;
+};
+
+} // namespace onelogit::app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/formats/weights.h"
+#include "engine/model/classifier.h"
+
+#include <filesystem>
+
+namespace onelogit::formats {
+
+/// Whether a file of that format (as in ModelInfo::format) holds weights that can be written as another file.
+[[nodiscard]] bool convertible(std::string_view format);
+
+/// What a file of weights holds, to be written as another one. UnsupportedFormat, saying what to do instead, for a file
+/// that carries a program; errors of storage::readFile, formatOf and readWeights.
+[[nodiscard]] Result<Weights> readWeightsFile(const std::filesystem::path& path);
+
+/// With names, preprocessing and loss as they hold of the opened model: stated, decided or assumed.
+[[nodiscard]] model::NativeModel asOpened(Weights weights, const model::ModelInfo& info);
+
+/// What the ending of a file's name asks for: ".safetensors" Native, ".pt" TorchScript; else InvalidArgument.
+[[nodiscard]] Result<ModelFormat> formatToWrite(const std::filesystem::path& path);
+
+/// In the format that formatToWrite tells. Errors of it, of model::writeNative and writeTorchScript.
+[[nodiscard]] Result<void> writeModel(const model::NativeModel& model, const std::filesystem::path& path);
+
+} // namespace onelogit::formats

@@ -12,6 +12,7 @@
 #include "widgets/compare/separation_table.h"
 #include "widgets/compare/wall_bar.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/frame/stack.h"
 #include "widgets/theme/list_text.h"
 #include "widgets/theme/theme.h"
 
@@ -98,9 +99,9 @@ ComparePage::ComparePage(const Workspace& shared, QWidget* parent) : QWidget(par
 void ComparePage::showState() {
     showLeftOut();
     if (!panels->models().empty())
-        return stack->setCurrentIndex(1);
+        return widgets::showIn(*stack, stack->widget(1));
     tellWhatToDo();
-    stack->setCurrentIndex(0);
+    widgets::showIn(*stack, stack->widget(0));
 }
 
 /// The button does what doIt() does.

@@ -21,6 +21,7 @@
 #include "app/text/model_text.h"
 #include "widgets/frame/class_picker.h"
 #include "widgets/frame/side_bar.h"
+#include "widgets/frame/stack.h"
 #include "widgets/frame/status_line.h"
 #include "widgets/frame/top_bar.h"
 
@@ -225,7 +226,7 @@ void MainWindow::askForPerson(const WaitingModel& model, bool asked) {
 void MainWindow::showPage(Page page) {
     beginning->pageChanges(page);
     stage->setCurrentWidget(pages);
-    pages->setCurrentIndex(page);
+    widgets::showIn(*pages, pages->widget(page));
     sideBar->setCurrentPage(page);
     choice->setAllModels(page == Compare);
     status->tellAbout(page == Search    ? StatusLink::About::Search

@@ -3,6 +3,7 @@
 #include "app/text/model_text.h"
 #include "engine/formats/conversion.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/frame/stack.h"
 #include "widgets/models/model_details.h"
 #include "widgets/models/model_list.h"
 #include "widgets/models/recent_list.h"
@@ -143,7 +144,7 @@ void ModelsPage::showDetails() {
     const int row = list->selectedRow();
     const std::vector<OpenModel>& models = workspace.models.models();
     if (row < 0 || row >= static_cast<int>(models.size())) {
-        stack->setCurrentWidget(empty);
+        widgets::showIn(*stack, empty);
         return;
     }
     const OpenModel& model = models.at(static_cast<std::size_t>(row));
@@ -156,7 +157,7 @@ void ModelsPage::showDetails() {
                         .current = row == workspace.models.currentModel(),
                         .changeable = model.examination != nullptr,
                         .savable = formats::convertible(model.classifier->info().format)});
-    stack->setCurrentWidget(details);
+    widgets::showIn(*stack, details);
 }
 
 } // namespace onelogit::app

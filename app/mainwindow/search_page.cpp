@@ -10,6 +10,7 @@
 #include "widgets/frame/empty_state.h"
 #include "widgets/frame/ledger_panel.h"
 #include "widgets/frame/side_panel_row.h"
+#include "widgets/frame/stack.h"
 #include "widgets/search/ab_bar.h"
 #include "widgets/search/borderline_strip.h"
 #include "widgets/search/index_bar.h"
@@ -134,7 +135,7 @@ void SearchPage::showState() {
             empty->setContent(QStringLiteral("error"), errorText(*error), openFolder);
         break;
     }
-    stack->setCurrentWidget(workspace.search.result() ? content : empty);
+    widgets::showIn(*stack, workspace.search.result() ? content : empty);
     // What has not changed is looked through in an instant: nothing is said of it.
     if (folder.state() != FolderController::State::Reading)
         indexBar->hide();

@@ -3,6 +3,7 @@
 #include "app/text/error_text.h"
 #include "app/text/speed_text.h"
 #include "widgets/frame/empty_state.h"
+#include "widgets/frame/stack.h"
 #include "widgets/speed/speed_board.h"
 
 #include <QStackedWidget>
@@ -50,7 +51,7 @@ void SpeedPage::showFigures() {
     if (!classifier || !model) {
         empty->setContent(QStringLiteral("speed"), tr("Open a model to measure what one logit saves with it."),
                           tr("Open a model…"));
-        stack->setCurrentWidget(empty);
+        widgets::showIn(*stack, empty);
         return;
     }
     const model::ModelInfo& info = classifier->info();
@@ -62,7 +63,7 @@ void SpeedPage::showFigures() {
         if (figures && figures->bill)
             words += QStringLiteral("\n") + billLine(*figures->bill);
         empty->setContent(QStringLiteral("speed"), words, tr("Open another model…"));
-        stack->setCurrentWidget(empty);
+        widgets::showIn(*stack, empty);
         return;
     }
     if (digest != info.digest) {
@@ -83,7 +84,7 @@ void SpeedPage::showFigures() {
                             : 0;
     board->setProgress(figures ? speedProgressText(*figures) : QString(), done);
     showWords();
-    stack->setCurrentWidget(board);
+    widgets::showIn(*stack, board);
 }
 
 void SpeedPage::showWords() {

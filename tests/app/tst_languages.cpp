@@ -75,6 +75,8 @@ private Q_SLOTS:
     void aLanguageIsRemembered();
     void everyLanguageFits_data();
     void everyLanguageFits();
+    void pagesShownFirstDoNotMakeTheWindowGrow_data();
+    void pagesShownFirstDoNotMakeTheWindowGrow();
     void figuresAreWhole_data();
     void figuresAreWhole();
     void aLongLanguageFits();
@@ -184,6 +186,25 @@ void TestLanguages::everyLanguageFits() {
                             .arg(scroll->widget()->width())
                             .arg(scroll->viewport()->width())));
     QVERIFY2(clippedTexts(window).isEmpty(), qPrintable(clippedTexts(window).join(u'\n')));
+}
+
+void TestLanguages::pagesShownFirstDoNotMakeTheWindowGrow_data() {
+    everyLanguageFits_data();
+}
+
+void TestLanguages::pagesShownFirstDoNotMakeTheWindowGrow() {
+    QFETCH(QString, code);
+    program->window().showPage(MainWindow::Search);
+    speak(qPrintable(code));
+    MainWindow& window = program->window();
+    const QSize small(1024, 640);
+    settle(window, small);
+    QCOMPARE(window.size(), small);
+    for (int page = MainWindow::Search; page <= MainWindow::Models; ++page) {
+        window.showPage(static_cast<MainWindow::Page>(page));
+        QTest::qWait(50); // what is laid out comes in later turns of the event loop
+        QVERIFY2(window.size() == small, qPrintable(QStringLiteral("page %1: %2").arg(page).arg(leastSizes(window))));
+    }
 }
 
 /// On a small laptop's screen, in the words of those who are no experts, which are longer.

@@ -98,8 +98,9 @@ int TopBar::currentModel() const {
 
 void TopBar::setModelSummary(const QString& text) {
     summary->setText(text);
-    summary->setVisible(!text.isEmpty());
-    models->setVisible(text.isEmpty());
+    // Never both at once, not even for a moment: the window would grow for good.
+    (text.isEmpty() ? static_cast<QWidget*>(summary) : models)->hide();
+    (text.isEmpty() ? static_cast<QWidget*>(models) : summary)->show();
 }
 
 void TopBar::addButton(QAction* action, bool primary) {

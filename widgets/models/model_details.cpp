@@ -1,5 +1,6 @@
 #include "widgets/models/model_details.h"
 
+#include "widgets/frame/flow_layout.h"
 #include "widgets/models/class_list.h"
 #include "widgets/theme/direction.h"
 #include "widgets/theme/elided_label.h"
@@ -58,11 +59,11 @@ ModelDetails::ModelDetails(QWidget* parent)
     heading->setSpacing(space::within);
     heading->addWidget(title, 1);
     heading->addWidget(mark);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::within);
+    auto* foot = new QWidget(this);
+    auto* buttons = new FlowLayout(foot);
     for (QPushButton* button : {use, change, speed, save})
         buttons->addWidget(button);
-    buttons->addStretch();
+    buttons->addGap();
     buttons->addWidget(remove);
 
     auto* left = new QVBoxLayout;
@@ -83,7 +84,7 @@ ModelDetails::ModelDetails(QWidget* parent)
     column->addWidget(path);
     column->addSpacing(space::tight);
     column->addLayout(columns, 1);
-    column->addLayout(buttons);
+    column->addWidget(foot);
 
     connect(use, &QPushButton::clicked, this, &ModelDetails::useRequested);
     connect(change, &QPushButton::clicked, this, &ModelDetails::changeRequested);

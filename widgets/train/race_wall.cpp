@@ -285,7 +285,7 @@ QSize RaceWall::minimumSizeHint() const {
 }
 
 int RaceWall::heightForWidth(int width) const {
-    return layout()->minimumHeightForWidth(width);
+    return layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width) : layout()->minimumSize().height();
 }
 
 void RaceWall::arrange() {

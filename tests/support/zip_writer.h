@@ -59,7 +59,7 @@ inline Bytes zipOf(const std::vector<ZipItem>& items) {
         appendLittle(directory, 0x02014b50, 4);
         appendLittle(directory, 20, 2);
         append(directory, fields);
-        appendLittle(directory, 0, 10);
+        directory.resize(directory.size() + 10); // comment, disk, attributes: none
         appendLittle(directory, file.size(), 4);
         append(directory, bytesOf(item.name));
 

@@ -72,6 +72,11 @@ ShortcutPanel::ShortcutPanel(QWidget* parent) : QWidget(parent), model(new Short
     tintIcon();
 }
 
+/// Keys that have the focus tell their text once more as they go, when this is no ShortcutPanel any longer.
+ShortcutPanel::~ShortcutPanel() {
+    keys->disconnect(this);
+}
+
 QWidget* ShortcutPanel::makeHead() {
     auto* title = new QLabel(tr("Keyboard shortcuts"));
     setType(*title, Type::Body, true);

@@ -23,6 +23,7 @@ class ShortcutPanel : public QWidget {
 
 public:
     explicit ShortcutPanel(QWidget* parent = nullptr);
+    ~ShortcutPanel() override;
 
     /// Keeps the selected command.
     void setRows(const QList<ShortcutRow>& rows);

@@ -3352,6 +3352,10 @@
         <source>Saved %1</source>
         <translation>حُفظ ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>As it is (*.%1)</source>
+        <translation>كما هو (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SaveMenu</name>

@@ -3220,6 +3220,10 @@
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
     </message>
+    <message>
+        <source>As it is (*.%1)</source>
+        <translation>Wie es ist (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SaveMenu</name>

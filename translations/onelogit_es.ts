@@ -3220,6 +3220,10 @@
         <source>Saved %1</source>
         <translation>Se guardó %1</translation>
     </message>
+    <message>
+        <source>As it is (*.%1)</source>
+        <translation>Tal como está (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SaveMenu</name>

@@ -3187,6 +3187,10 @@
         <source>Saved %1</source>
         <translation>%1を保存しました</translation>
     </message>
+    <message>
+        <source>As it is (*.%1)</source>
+        <translation>そのまま (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SaveMenu</name>

@@ -3187,6 +3187,10 @@
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <source>As it is (*.%1)</source>
+        <translation>原样 (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>onelogit::app::SaveMenu</name>

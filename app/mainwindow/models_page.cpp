@@ -1,7 +1,6 @@
 #include "app/mainwindow/models_page.h"
 
 #include "app/text/model_text.h"
-#include "engine/formats/conversion.h"
 #include "widgets/frame/empty_state.h"
 #include "widgets/frame/stack.h"
 #include "widgets/models/model_details.h"
@@ -155,8 +154,7 @@ void ModelsPage::showDetails() {
                         .facts = modelFacts(model, figures ? figures->bill : std::nullopt),
                         .classes = model.classNames,
                         .current = row == workspace.models.currentModel(),
-                        .changeable = model.examination != nullptr,
-                        .savable = formats::convertible(model.classifier->info().format)});
+                        .changeable = model.examination != nullptr});
     widgets::showIn(*stack, details);
 }
 

@@ -34,7 +34,12 @@ SaveDesk::SaveDesk(const Workspace& shared, MessageDesk& desk, QWidget& owner)
 
 void SaveDesk::saveModel(int row) {
     const OpenModel& model = workspace.models.models().at(static_cast<std::size_t>(row));
-    ask(tr("Save the Model"), QFileInfo(model.path).completeBaseName(),
+    const QFileInfo file(model.path);
+    const QString title = tr("Save the Model");
+    if (!formats::convertible(model.classifier->info().format))
+        return ask(title, file.completeBaseName(), {{tr("As it is (*.%1)").arg(file.suffix()), file.suffix()}},
+                   [from = toPath(model.path)](const fs::path& to) { return copyFile(from, to); });
+    ask(title, file.completeBaseName(),
         {{tr("OneLogit (*.safetensors)"), QStringLiteral("safetensors")},
          {tr("TorchScript, for PyTorch (*.pt)"), QStringLiteral("pt")}},
         [from = toPath(model.path), classifier = model.classifier](const fs::path& to) {

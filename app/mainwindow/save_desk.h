@@ -17,7 +17,8 @@ class SaveDesk : public QObject {
 public:
     SaveDesk(const Workspace& workspace, MessageDesk& messages, QWidget& window);
 
-    /// One of the open ones; as a native file or, for PyTorch, as TorchScript.
+    /// One of the open ones: weights as a native file or, for PyTorch, as TorchScript; a program, or a head whose trunk
+    /// is one, as it is.
     void saveModel(int row);
     /// Of a training that is over: everything as JSON, or its curves as CSV.
     void saveRecord(quint64 id);

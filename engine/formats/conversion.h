@@ -7,7 +7,7 @@
 
 namespace onelogit::formats {
 
-/// Whether a file of that format (as in ModelInfo::format) holds weights that can be written as another file.
+/// Whether a model of that format (as in ModelInfo::format) is weights, which can be written as another file.
 [[nodiscard]] bool convertible(std::string_view format);
 
 /// What a file of weights holds, to be written as another one. UnsupportedFormat, saying what to do instead, for a file

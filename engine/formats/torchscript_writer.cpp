@@ -122,6 +122,9 @@ at::Tensor tensorOf(const storage::FloatTensor& tensor) {
 } // namespace
 
 Result<void> writeTorchScript(const model::NativeModel& model, const std::filesystem::path& path) {
+    if (model.trunkFile)
+        return Error{ErrorCode::UnsupportedFormat, path.string(),
+                     "the model is a head alone; its trunk is the program in " + model.trunkFile->path};
     if (Result<void> checked = model::checkTensors(model.spec, model.tensors, path.string()); !checked)
         return checked;
     return guarded(path.string(), [&]() -> Result<void> {

@@ -28,7 +28,8 @@ struct Weights {
                                           const std::string& subject);
 
 /// Writes a TorchScript file that takes N x C x H x W (preprocessed) and gives N x k logits, for PyTorch 1.8 or newer.
-/// Atomic. Errors of model::checkTensors and storage::writeFileAtomically.
+/// Atomic. UnsupportedFormat for a head whose trunk is another file; errors of model::checkTensors and
+/// storage::writeFileAtomically.
 [[nodiscard]] Result<void> writeTorchScript(const model::NativeModel& model, const std::filesystem::path& path);
 
 } // namespace onelogit::formats

@@ -1,6 +1,8 @@
 #include "app/application/application.h"
 #include "app/text/path_text.h"
+#include "engine/formats/weights.h"
 #include "engine/intake/examine.h"
+#include "engine/storage/files.h"
 #include "tests/app/files.h"
 #include "widgets/models/model_list.h"
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aMissingFileIsFoundAgain();
     void aModelIsSavedAsAnotherFile_data();
     void aModelIsSavedAsAnotherFile();
+    void aProgramIsSavedAsItIs();
     void speedMeasuresWhenFirstShown();
     void theBillOpensSpeed();
     void changeAsksAboutAnOpenModel();
@@ -241,6 +244,29 @@ void TestModelsWindow::aModelIsSavedAsAnotherFile() {
         const double expected = model::logit((*original)->weightRow({id}), features);
         QVERIFY(std::abs(model::logit((*saved)->weightRow({id}), again) - expected) < 1e-5 * std::abs(expected));
     }
+}
+
+void TestModelsWindow::aProgramIsSavedAsItIs() {
+    const QString file = place.filePath(QStringLiteral("program.pt"));
+    const auto native = model::readNative(DEMO "/models/nce.safetensors");
+    QVERIFY(native.ok() && formats::writeTorchScript(*native, toPath(file)).ok());
+    program->window().openPaths({file});
+    QTRY_VERIFY_WITH_TIMEOUT(program->window().findChild<QDialog*>(QStringLiteral("intakeDialog")), patience);
+    auto* open = find<QPushButton>("intakeDialog.open");
+    QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), patience);
+    open->click();
+    QTRY_COMPARE_WITH_TIMEOUT(names().size(), 4, patience);
+    program->window().showPage(MainWindow::Models);
+    find<widgets::ModelList>("modelList")->select(static_cast<int>(names().indexOf(QStringLiteral("program"))));
+    QTest::mouseClick(find<QPushButton>("modelDetails.save"), Qt::LeftButton);
+    auto* dialog = find<QFileDialog>("saveDesk.dialog");
+    QCOMPARE(dialog->nameFilters(), QStringList{QStringLiteral("As it is (*.pt)")});
+    const QString copy = place.filePath(QStringLiteral("the same.pt"));
+    Q_EMIT dialog->fileSelected(copy);
+    dialog->close();
+    QTRY_VERIFY(QFile::exists(copy));
+    const auto bytes = storage::readFile(toPath(copy));
+    QVERIFY(bytes.ok() && *bytes == *storage::readFile(toPath(file)));
 }
 
 void TestModelsWindow::speedMeasuresWhenFirstShown() {

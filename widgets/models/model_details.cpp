@@ -107,7 +107,6 @@ void ModelDetails::setDetail(const ModelDetail& detail) {
     use->setEnabled(!detail.current);
     use->setText(detail.current ? tr("In use") : tr("Use this model"));
     change->setEnabled(detail.changeable);
-    save->setEnabled(detail.savable);
 }
 
 } // namespace onelogit::widgets

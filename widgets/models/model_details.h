@@ -24,7 +24,6 @@ struct ModelDetail {
     QStringList classes; ///< shared, never copied
     bool current = false;
     bool changeable = true; ///< there is something to decide over again
-    bool savable = true;    ///< as another file
 };
 
 /// Everything known of one model, and what can be done with it. Object names: "modelDetails", "modelDetails.title",

@@ -124,6 +124,10 @@ void TestTorchScriptWriter::refusesWhatIsNoNetwork() {
     model::NativeModel infinite = sample(model::Architecture::Mlp, shape, false);
     infinite.tensors["head.bias"].data[0] = std::numeric_limits<float>::infinity();
     QCOMPARE(formats::writeTorchScript(infinite, path).error().code, ErrorCode::NotFinite);
+    model::NativeModel head = sample(model::Architecture::Linear, shape, false);
+    head.spec.architecture = model::Architecture::OtherFile;
+    head.trunkFile = model::TrunkFile{.path = "trunk.pt", .digest = "0"};
+    QCOMPARE(formats::writeTorchScript(head, path).error().code, ErrorCode::UnsupportedFormat);
     QVERIFY(!fs::exists(path));
 }
 

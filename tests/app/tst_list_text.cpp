@@ -1,7 +1,7 @@
 #include "app/application/translation.h"
 #include "widgets/theme/list_text.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace onelogit;
@@ -10,7 +10,7 @@ class TestListText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { app::installTranslations(*qApp, QLocale(QLocale::English)); }
+    void cleanup() { app::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English)); }
     void itemsAreJoined_data();
     void itemsAreJoined();
     void languagesHaveTheirOwnSeparator_data();
@@ -45,7 +45,7 @@ void TestListText::languagesHaveTheirOwnSeparator_data() {
 
 void TestListText::languagesHaveTheirOwnSeparator() {
     QFETCH(QString, code);
-    QVERIFY(app::installTranslations(*qApp, QLocale(code)));
+    QVERIFY(app::installTranslations(*QCoreApplication::instance(), QLocale(code)));
     QTEST(widgets::listText({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}), "text");
 }
 

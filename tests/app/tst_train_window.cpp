@@ -22,7 +22,7 @@ using namespace onelogit::app;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = 180'000; ///< milliseconds: slow machines and sanitizers
 constexpr int seven = 7;
 
 } // namespace

@@ -1406,6 +1406,10 @@
         <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
         <translation>الإعدادات والمنحنيات والأرقام بصيغة JSON، أو المنحنيات وحدها بصيغة CSV</translation>
     </message>
+    <message>
+        <source>&amp;Clear Recent Projects</source>
+        <translation>&amp;مسح المشاريع الأخيرة</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

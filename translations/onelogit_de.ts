@@ -1374,6 +1374,10 @@
         <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
         <translation>Einstellungen, Kurven und Kennzahlen als JSON oder nur die Kurven als CSV</translation>
     </message>
+    <message>
+        <source>&amp;Clear Recent Projects</source>
+        <translation>Letzte Projekte &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

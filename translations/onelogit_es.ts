@@ -1374,6 +1374,10 @@
         <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
         <translation>Ajustes, curvas y cifras en JSON, o solo las curvas en CSV</translation>
     </message>
+    <message>
+        <source>&amp;Clear Recent Projects</source>
+        <translation>&amp;Vaciar la lista de proyectos recientes</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

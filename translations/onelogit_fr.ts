@@ -1374,6 +1374,10 @@
         <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
         <translation>Réglages, courbes et chiffres en JSON, ou les courbes seules en CSV</translation>
     </message>
+    <message>
+        <source>&amp;Clear Recent Projects</source>
+        <translation>&amp;Vider la liste des projets récents</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

@@ -1366,6 +1366,10 @@
         <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
         <translation>設定、曲線、数値をJSONで、または曲線だけをCSVで保存します</translation>
     </message>
+    <message>
+        <source>&amp;Clear Recent Projects</source>
+        <translation>最近使ったプロジェクトを消去(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

@@ -1366,6 +1366,10 @@
         <source>Settings, curves and figures as JSON, or the curves alone as CSV</source>
         <translation>设置、曲线和指标存为 JSON，或仅将曲线存为 CSV</translation>
     </message>
+    <message>
+        <source>&amp;Clear Recent Projects</source>
+        <translation>清除最近的项目(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

@@ -29,7 +29,12 @@ void makeFileMenu(Commands& commands) {
                         .text = Menus::tr("Open &Project…"),
                         .tip = Menus::tr("Models, pictures, class, thresholds and looks under one name"),
                         .keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)}});
-    commands.addSubmenu(menu, "recentProjects", Menus::tr("Recent Pro&jects"));
+    QMenu* projects = commands.addSubmenu(menu, "recentProjects", Menus::tr("Recent Pro&jects"));
+    projects->addSeparator();
+    commands.add(projects, {.name = "clearRecentProjects",
+                            .text = Menus::tr("&Clear Recent Projects"),
+                            .tip = Menus::tr("Nothing is deleted but the names in this menu")});
+    projects->setToolTipsVisible(true);
     commands.add(menu, {.name = "saveProject",
                         .text = Menus::tr("&Save Project"),
                         .tip = Menus::tr("What is open, chosen and set, to the file of the project"),

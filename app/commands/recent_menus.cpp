@@ -1,20 +1,11 @@
 #include "app/commands/recent_menus.h"
 
+#include "app/commands/recent_entries.h"
+
 #include <QFileInfo>
 #include <QMenu>
 
 namespace onelogit::app {
-namespace {
-
-constexpr int mostKeys = 9; ///< digits that are menu keys
-
-void removeEntries(QMenu* menu) {
-    for (QAction* action : menu->actions())
-        if (action->objectName().startsWith(QStringLiteral("recent")))
-            delete action;
-}
-
-} // namespace
 
 RecentMenus::RecentMenus(Commands& commands, const Workspace& shared, QObject* parent)
     : QObject(parent),
@@ -40,28 +31,13 @@ RecentMenus::RecentMenus(Commands& commands, const Workspace& shared, QObject* p
     listModels();
 }
 
-QAction* RecentMenus::insert(QMenu* menu, const QString& name, int number, const QString& path) {
-    QString text = QFileInfo(path).fileName();
-    if (text.isEmpty())
-        text = path;
-    text.replace(u'&', QStringLiteral("&&"));
-    if (number < mostKeys)
-        text = QStringLiteral("&%1  %2").arg(number + 1).arg(text);
-    auto* action = new QAction(text, menu);
-    action->setObjectName(name + QString::number(number));
-    action->setToolTip(path);
-    action->setStatusTip(path);
-    menu->insertAction(menu->actions().at(number), action);
-    return action;
-}
-
 void RecentMenus::listFolders() {
     removeEntries(folders);
     const QStringList& paths = workspace.recentFolders.entries();
     for (int i = 0; i < paths.size(); ++i)
         connect(
-            insert(folders, QStringLiteral("recentFolder"), i, paths.at(i)), &QAction::triggered, this,
-            [this, path = paths.at(i)] { Q_EMIT folderChosen(path); }, Qt::QueuedConnection);
+            insertEntry(folders, QStringLiteral("recentFolder"), i, QFileInfo(paths.at(i)).fileName(), paths.at(i)),
+            &QAction::triggered, this, [this, path = paths.at(i)] { Q_EMIT folderChosen(path); }, Qt::QueuedConnection);
     clearFolders->setEnabled(!paths.isEmpty());
 }
 
@@ -70,7 +46,8 @@ void RecentMenus::listModels() {
     removeEntries(models);
     const QList<RecentModel>& entries = workspace.recent.entries();
     for (int i = 0; i < entries.size(); ++i) {
-        QAction* action = insert(models, QStringLiteral("recentModel"), i, entries.at(i).path);
+        const QString& path = entries.at(i).path;
+        QAction* action = insertEntry(models, QStringLiteral("recentModel"), i, QFileInfo(path).fileName(), path);
         if (entries.at(i).missing)
             action->setText(Menus::tr("%1 (missing)").arg(action->text()));
         connect(

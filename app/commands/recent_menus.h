@@ -22,8 +22,6 @@ Q_SIGNALS:
 private:
     void listFolders();
     void listModels();
-    /// Above the separator.
-    QAction* insert(QMenu* menu, const QString& name, int number, const QString& path);
 
     Workspace workspace;
     QMenu* folders;

@@ -1,5 +1,6 @@
 #include "app/mainwindow/project_desk.h"
 
+#include "app/commands/recent_entries.h"
 #include "app/firstminute/first_minute.h"
 #include "app/mainwindow/file_opener.h"
 #include "app/mainwindow/main_window.h"
@@ -45,6 +46,7 @@ void ProjectDesk::connectMenu() {
     connect(action(window, "saveProjectAs"), &QAction::triggered, this, &ProjectDesk::askWhereToSave);
     connect(window.findChild<QMenu*>(QStringLiteral("menu.recentProjects")), &QMenu::aboutToShow, &project,
             &ProjectController::lookAtRecent);
+    connect(action(window, "clearRecentProjects"), &QAction::triggered, &project, [this] { project.setRecent({}); });
     connect(action(window, "closeProject"), &QAction::triggered, &project, &ProjectController::close);
 }
 
@@ -62,14 +64,11 @@ void ProjectDesk::show() {
 
 void ProjectDesk::listRecent() {
     auto* menu = window.findChild<QMenu*>(QStringLiteral("menu.recentProjects"));
-    menu->clear();
+    removeEntries(menu);
     int number = 0;
     for (const QString& file : project.recent()) {
-        const QString name = QFileInfo(file).completeBaseName().replace(u'&', QStringLiteral("&&"));
-        QAction* entry = menu->addAction(QStringLiteral("&%1  %2").arg(number + 1).arg(name));
-        entry->setObjectName(QStringLiteral("recentProject%1").arg(number++));
-        entry->setToolTip(file);
-        entry->setStatusTip(file);
+        QAction* entry =
+            insertEntry(menu, QStringLiteral("recentProject"), number++, QFileInfo(file).completeBaseName(), file);
         connect(
             entry, &QAction::triggered, &project, [this, file] { project.open(file); }, Qt::QueuedConnection);
         if (project.isMissing(file)) {
@@ -77,8 +76,7 @@ void ProjectDesk::listRecent() {
             entry->setEnabled(false);
         }
     }
-    menu->setToolTipsVisible(true);
-    menu->setEnabled(!menu->isEmpty());
+    action(window, "clearRecentProjects")->setEnabled(number > 0);
 }
 
 void ProjectDesk::tellMissing() {

@@ -170,6 +170,9 @@ void TestFirstMinute::aProjectIsListedWhileItIsThere() {
     QTRY_VERIFY_WITH_TIMEOUT(!find<QAction>("recentProject0")->isEnabled(), patience);
     QVERIFY(find<QAction>("recentProject0")->text().endsWith(QStringLiteral("(missing)")));
     QCOMPARE(find<QPushButton>("welcomePage.recent0")->accessibleName(), QStringLiteral("mine"));
+    find<QAction>("action.clearRecentProjects")->trigger();
+    QVERIFY(project.recent().isEmpty() && !find<QAction>("action.clearRecentProjects")->isEnabled());
+    QVERIFY(!program->window().findChild<QAction*>(QStringLiteral("recentProject0")));
 }
 
 void TestFirstMinute::theCheckIsRemembered() {

@@ -16,11 +16,17 @@ using namespace onelogit::app;
 namespace {
 
 /// Chosen once in a while, from the menu.
-const QStringList withoutShortcut{QStringLiteral("system"),       QStringLiteral("light"),
-                                  QStringLiteral("dark"),         QStringLiteral("contrastLight"),
-                                  QStringLiteral("contrastDark"), QStringLiteral("lessMotion"),
-                                  QStringLiteral("welcome"),      QStringLiteral("tour"),
-                                  QStringLiteral("licences"),     QStringLiteral("about")};
+const QStringList withoutShortcut{QStringLiteral("system"),
+                                  QStringLiteral("light"),
+                                  QStringLiteral("dark"),
+                                  QStringLiteral("contrastLight"),
+                                  QStringLiteral("contrastDark"),
+                                  QStringLiteral("lessMotion"),
+                                  QStringLiteral("welcome"),
+                                  QStringLiteral("tour"),
+                                  QStringLiteral("licences"),
+                                  QStringLiteral("about"),
+                                  QStringLiteral("clearRecentProjects")};
 
 /// What the pages themselves do with keys: moving, answering, typing.
 const QList<QKeySequence> keysOfPages{

@@ -3,6 +3,8 @@
 namespace onelogit::training {
 
 void Control::set(Wish wish) {
+    if (wish == Wish::Leave || wish == Wish::Discard)
+        abandon.request_stop();
     {
         const std::lock_guard lock(mutex);
         if (current >= Wish::Leave && wish <= current)
@@ -11,8 +13,6 @@ void Control::set(Wish wish) {
     }
     if (wish >= Wish::Leave)
         end.request_stop();
-    if (wish == Wish::Leave || wish == Wish::Discard)
-        abandon.request_stop();
     if (wish == Wish::Discard)
         discard.request_stop();
     changed.notify_all();

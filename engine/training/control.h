@@ -23,7 +23,8 @@ public:
     [[nodiscard]] Wish wish() const;
     /// Set with Discard: for work that cannot rest.
     [[nodiscard]] std::stop_token discarded() const { return discard.get_token(); }
-    /// Set with the ends that make no models: Leave and Discard.
+    /// Set with the ends that make no models, Leave and Discard, and by Leave also after Keep: the program ends, and
+    /// what Keep would still have to read waits for the next time.
     [[nodiscard]] std::stop_token abandoned() const { return abandon.get_token(); }
     /// Set with every end.
     [[nodiscard]] std::stop_token ended() const { return end.get_token(); }

@@ -233,6 +233,14 @@ void TestTrainingJob::keepWhileGoingOnMakesModelsOfEarlierEpochs() {
     };
     QVERIFY(!training::runJob(fixture.spec, fixture.files, left, sink, fixture.options()).ok());
     QVERIFY(fs::exists(fixture.files.checkpoint()));
+    Control both; // the program ends while that goes on
+    training::JobSink first;
+    first.progress = [&](training::Stage, const Progress&) {
+        both.set(Control::Wish::Keep);
+        both.set(Control::Wish::Leave);
+    };
+    QCOMPARE(training::resumeJob(fixture.files, both, first, fixture.options()).error().code, ErrorCode::Cancelled);
+    QVERIFY(fs::exists(fixture.files.checkpoint()));
     Control kept;
     training::JobSink second;
     second.progress = [&](training::Stage, const Progress&) { kept.set(Control::Wish::Keep); };

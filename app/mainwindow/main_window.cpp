@@ -249,10 +249,12 @@ void MainWindow::tellSkipped() {
         return; // what was said of it stays until more is known
     const std::size_t skipped =
         folder.state() == FolderController::State::Ready ? folder.snapshot()->skipped().size() : std::size_t{0};
-    if (skipped == 0)
-        messages->takeBack(skippedTopic);
     const std::pair now{folder.folder(), skipped};
-    if (skipped == 0 || now == toldSkipped || (messages->topic() != skippedTopic && !messages->isQuiet()))
+    if (skipped == 0) {
+        toldSkipped = now;
+        return messages->takeBack(skippedTopic);
+    }
+    if (now == toldSkipped || (messages->topic() != skippedTopic && !messages->isQuiet()))
         return;
     toldSkipped = now;
     messages->tell(

@@ -14,6 +14,7 @@
 #include "app/mainwindow/removal_link.h"
 #include "app/mainwindow/save_desk.h"
 #include "app/mainwindow/search_page.h"
+#include "app/mainwindow/skipped_link.h"
 #include "app/mainwindow/speed_page.h"
 #include "app/mainwindow/status_link.h"
 #include "app/mainwindow/train_page.h"
@@ -40,7 +41,6 @@ namespace {
 using widgets::MessageLevel;
 
 constexpr QSize firstSize(1280, 720);
-const QString skippedTopic = QStringLiteral("skipped");
 
 } // namespace
 
@@ -188,6 +188,11 @@ void MainWindow::connectWorkspace() {
         messages->tell(MessageLevel::Info, openedText(workspace.models.models().at(static_cast<std::size_t>(number))));
     });
     new RemovalLink(workspace, *messages);
+    auto* skipped = new SkippedLink(workspace, *messages);
+    connect(skipped, &SkippedLink::listRequested, this, [this] {
+        commands->action("ledger")->setChecked(true);
+        showPage(Search);
+    });
     new OpeningLink(workspace.files, *messages);
     connect(
         opener, &FileOpener::otherFileFound, this,
@@ -202,7 +207,6 @@ void MainWindow::connectWorkspace() {
         showPage(Search);
     });
     connect(intakeDesk, &IntakeDesk::notRemembered, this, &MainWindow::showError);
-    connect(&workspace.folder, &FolderController::stateChanged, this, &MainWindow::tellSkipped);
     connect(&workspace.folder, &FolderController::failed, this, &MainWindow::showError);
     connect(&workspace.answers, &AnswersController::failed, this, &MainWindow::showError);
     connect(&workspace.watch, &WatchController::failed, this, &MainWindow::showError);
@@ -241,30 +245,6 @@ void MainWindow::showError(const Error& error) {
 void MainWindow::setSpare(const QString& pictures, const QString& labelled) {
     intakeDesk->setSpareFolder(pictures);
     trainPage->setSpareData(labelled);
-}
-
-void MainWindow::tellSkipped() {
-    const FolderController& folder = workspace.folder;
-    if (folder.state() == FolderController::State::Reading && folder.folder() == toldSkipped.first)
-        return; // what was said of it stays until more is known
-    const std::size_t skipped =
-        folder.state() == FolderController::State::Ready ? folder.snapshot()->skipped().size() : std::size_t{0};
-    const std::pair now{folder.folder(), skipped};
-    if (skipped == 0) {
-        toldSkipped = now;
-        return messages->takeBack(skippedTopic);
-    }
-    if (now == toldSkipped || (messages->topic() != skippedTopic && !messages->isQuiet()))
-        return;
-    toldSkipped = now;
-    messages->tell(
-        MessageLevel::Info, tr("%n file(s) could not be read as a picture.", nullptr, static_cast<int>(skipped)),
-        tr("Show which and why"),
-        [this] {
-            commands->action("ledger")->setChecked(true);
-            showPage(Search);
-        },
-        skippedTopic);
 }
 
 void MainWindow::store(Settings& settings) const {

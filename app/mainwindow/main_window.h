@@ -79,8 +79,6 @@ private:
     void connectPages();
     void connectWorkspace();
     void askForPerson(const WaitingModel& model, bool asked);
-    /// Once for as many in a folder: what was put away does not come back.
-    void tellSkipped();
 
     Workspace workspace;
     Commands* commands;
@@ -101,7 +99,6 @@ private:
     ChoiceLink* choice = nullptr;
     StatusLink* status = nullptr;
     FirstMinute* beginning = nullptr;
-    std::pair<QString, std::size_t> toldSkipped; ///< a folder and how many
 };
 
 } // namespace onelogit::app

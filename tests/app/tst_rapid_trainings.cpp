@@ -37,12 +37,12 @@ class TestRapidTrainings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aThousandCommandsLeaveOrder_data();
     void aThousandCommandsLeaveOrder();
 
 private:
     void act(Life& life, std::mt19937& random);
 
-    QTemporaryDir place;
     std::shared_ptr<FakeClassifier> model = std::make_shared<FakeClassifier>("one");
     training::JobSpec spec;
 };
@@ -82,7 +82,16 @@ void TestRapidTrainings::act(Life& life, std::mt19937& random) {
     }
 }
 
+void TestRapidTrainings::aThousandCommandsLeaveOrder_data() {
+    QTest::addColumn<unsigned>("seed");
+    QTest::newRow("one person") << 7U;
+    QTest::newRow("another person") << 8U;
+    QTest::newRow("a third person") << 9U;
+}
+
 void TestRapidTrainings::aThousandCommandsLeaveOrder() {
+    QFETCH(unsigned, seed);
+    const QTemporaryDir place;
     const fs::path root = toPath(place.path());
     QVERIFY(data::writeFolderPerClass(test::stripes(90, 1), root / "classes").ok());
     QVERIFY(QDir().mkpath(place.filePath(QStringLiteral("pictures"))));
@@ -93,7 +102,7 @@ void TestRapidTrainings::aThousandCommandsLeaveOrder() {
             .trunk = {},
             .losses = {},
             .settings = test::quickSettings()};
-    std::mt19937 random(7);
+    std::mt19937 random(seed);
     int ended = 0;
     for (int number = 0; number < lives; ++number) {
         Life life(root);

@@ -8,8 +8,6 @@
 namespace onelogit::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Options {
     std::string model;
     std::string output;
@@ -17,12 +15,9 @@ struct Options {
 };
 
 int run(const Options& options, const Console& console) {
-    const Result<formats::ModelFormat> format = formats::formatToWrite(options.output);
+    const Result<formats::ModelFormat> format = formats::formatToWrite(options.model, options.output);
     if (!format)
         return console.fail(format.error());
-    std::error_code ignored;
-    if (fs::equivalent(options.model, options.output, ignored))
-        return console.fail({ErrorCode::InvalidArgument, options.output, "it is the file to read"});
     Result<formats::Weights> weights = formats::readWeightsFile(options.model);
     if (!weights)
         return console.fail(weights.error());
@@ -30,7 +25,7 @@ int run(const Options& options, const Console& console) {
     if (!opened)
         return console.fail(opened.error());
     const model::NativeModel model = formats::asOpened(std::move(*weights), opened->classifier->info());
-    if (const Result<void> written = formats::writeModel(model, options.output); !written)
+    if (const Result<void> written = formats::writeModel(model, *format, options.output); !written)
         return console.fail(written.error());
     if (console.json)
         console.print(nlohmann::json{{"model", options.model},

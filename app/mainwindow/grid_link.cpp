@@ -1,6 +1,7 @@
 #include "app/mainwindow/grid_link.h"
 
 #include "app/mainwindow/ranked_pictures.h"
+#include "app/mainwindow/save_dialog.h"
 #include "app/text/command_text.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
@@ -11,7 +12,6 @@
 #include "widgets/search/preview_panel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -100,13 +100,12 @@ void GridLink::showInFileManager(const QList<int>& chosen) {
 void GridLink::askForFile() {
     if (!rows)
         return;
-    auto* dialog = new QFileDialog(&grid, tr("Save the List"), QString(),
-                                   tr("Spreadsheet (*.csv);;JSON lines (*.jsonl);;Paths (*.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &GridLink::save);
-    dialog->open();
+    askWhereToSave(
+        &grid,
+        {.objectName = QStringLiteral("saveList"),
+         .title = tr("Save the List"),
+         .filters = tr("Spreadsheet (*.csv);;JSON lines (*.jsonl);;Paths (*.txt)").split(QStringLiteral(";;"))},
+        this, [this](const QString& path) { save(path); });
 }
 
 void GridLink::save(const QString& path) {

@@ -5,6 +5,7 @@
 #include "app/mainwindow/file_opener.h"
 #include "app/mainwindow/main_window.h"
 #include "app/mainwindow/message_desk.h"
+#include "app/mainwindow/save_dialog.h"
 #include "app/text/path_text.h"
 #include "widgets/theme/list_text.h"
 
@@ -118,14 +119,12 @@ void ProjectDesk::askForFile() {
 }
 
 void ProjectDesk::askWhereToSave() {
-    auto* dialog = new QFileDialog(&window, tr("Save the Project"), QFileInfo(project.file()).path());
-    dialog->setObjectName(QStringLiteral("saveProject"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Projects (*.onelogit)"));
-    dialog->setDefaultSuffix(QStringLiteral("onelogit"));
-    connect(dialog, &QFileDialog::fileSelected, &project, &ProjectController::saveAs);
-    dialog->open();
+    app::askWhereToSave(&window,
+                        {.objectName = QStringLiteral("saveProject"),
+                         .title = tr("Save the Project"),
+                         .filters = {tr("Projects (*.onelogit)")},
+                         .folder = QFileInfo(project.file()).path()},
+                        &project, [this](const QString& path) { project.saveAs(path); });
 }
 
 } // namespace onelogit::app

@@ -1,10 +1,10 @@
 #include "app/mainwindow/save_desk.h"
 
+#include "app/mainwindow/save_dialog.h"
 #include "app/text/path_text.h"
 #include "engine/formats/conversion.h"
 #include "engine/storage/files.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace onelogit::app {
@@ -13,13 +13,13 @@ namespace {
 namespace fs = std::filesystem;
 
 Result<void> convert(const fs::path& from, const model::ModelInfo& info, const fs::path& to) {
-    std::error_code ignored;
-    if (fs::equivalent(from, to, ignored))
-        return Error{ErrorCode::InvalidArgument, to.string(), "it is the file to read"};
+    const Result<formats::ModelFormat> format = formats::formatToWrite(from, to);
+    if (!format)
+        return format.error();
     Result<formats::Weights> weights = formats::readWeightsFile(from);
     if (!weights)
         return weights.error();
-    return formats::writeModel(formats::asOpened(std::move(*weights), info), to);
+    return formats::writeModel(formats::asOpened(std::move(*weights), info), *format, to);
 }
 
 Result<void> copyFile(const fs::path& from, const fs::path& to) {
@@ -37,11 +37,9 @@ void SaveDesk::saveModel(int row) {
     const QFileInfo file(model.path);
     const QString title = tr("Save the Model");
     if (!formats::convertible(model.classifier->info().format))
-        return ask(title, file.completeBaseName(), {{tr("As it is (*.%1)").arg(file.suffix()), file.suffix()}},
+        return ask(title, file.completeBaseName(), {tr("As it is (*.%1)").arg(file.suffix())},
                    [from = toPath(model.path)](const fs::path& to) { return copyFile(from, to); });
-    ask(title, file.completeBaseName(),
-        {{tr("OneLogit (*.safetensors)"), QStringLiteral("safetensors")},
-         {tr("TorchScript, for PyTorch (*.pt)"), QStringLiteral("pt")}},
+    ask(title, file.completeBaseName(), {tr("OneLogit (*.safetensors)"), tr("TorchScript, for PyTorch (*.pt)")},
         [from = toPath(model.path), classifier = model.classifier](const fs::path& to) {
             return convert(from, classifier->info(), to);
         });
@@ -52,32 +50,15 @@ void SaveDesk::saveRecord(quint64 id) {
     if (!training)
         return;
     ask(tr("Save the Record"), QFileInfo(toText(training->spec.data)).fileName(),
-        {{tr("Everything (*.json)"), QStringLiteral("json")}, {tr("Curves (*.csv)"), QStringLiteral("csv")}},
-        [files = training->files](const fs::path& to) {
+        {tr("Everything (*.json)"), tr("Curves (*.csv)")}, [files = training->files](const fs::path& to) {
             return copyFile(to.extension() == ".csv" ? files.curves() : files.record(), to);
         });
 }
 
-void SaveDesk::ask(const QString& title, const QString& name, const QList<Kind>& kinds, const Write& write) {
-    auto* dialog = new QFileDialog(&window, title);
-    dialog->setObjectName(QStringLiteral("saveDesk.dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
-    for (const Kind& kind : kinds)
-        filters << kind.filter;
-    dialog->setNameFilters(filters);
-    const auto follow = [dialog, name, kinds](const QString& filter) {
-        for (const Kind& kind : kinds)
-            if (kind.filter == filter) {
-                dialog->setDefaultSuffix(kind.suffix);
-                dialog->selectFile(name + u'.' + kind.suffix);
-            }
-    };
-    connect(dialog, &QFileDialog::filterSelected, dialog, follow);
-    follow(filters.first());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& path) { save(path, write); });
-    dialog->open();
+void SaveDesk::ask(const QString& title, const QString& name, const QStringList& filters, const Write& write) {
+    askWhereToSave(&window,
+                   {.objectName = QStringLiteral("saveDesk.dialog"), .title = title, .filters = filters, .name = name},
+                   this, [this, write](const QString& path) { save(path, write); });
 }
 
 void SaveDesk::save(const QString& path, const Write& write) {

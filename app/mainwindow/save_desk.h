@@ -25,13 +25,7 @@ public:
 
 private:
     using Write = std::function<Result<void>(const std::filesystem::path&)>;
-    struct Kind {
-        QString filter; ///< of the dialog: "Curves (*.csv)"
-        QString suffix; ///< "csv"
-    };
-
-    /// The kind's suffix follows what is chosen in the dialog.
-    void ask(const QString& title, const QString& name, const QList<Kind>& kinds, const Write& write);
+    void ask(const QString& title, const QString& name, const QStringList& filters, const Write& write);
     void save(const QString& path, const Write& write);
 
     const Workspace& workspace;

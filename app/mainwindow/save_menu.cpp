@@ -2,12 +2,12 @@
 
 #include "app/controllers/demo_controller.h"
 #include "app/export/comparison_tables.h"
+#include "app/mainwindow/save_dialog.h"
 #include "app/text/path_text.h"
 #include "engine/storage/files.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
 
 namespace onelogit::app {
@@ -94,21 +94,20 @@ ComparisonState SaveMenu::state() const {
 }
 
 void SaveMenu::askForFile(const QString& name, const QString& suffix, Make make) {
-    auto* dialog = new QFileDialog(shown->parentWidget()->window(), tr("Save the Comparison"));
-    dialog->setObjectName(QStringLiteral("compareSave.dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("onelogit-") + name + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString& path) {
+    const auto save = [this, make](const QString& path) {
         const QByteArray content = make(state());
         const Result<void> written = storage::writeFileAtomically(toPath(path), std::as_bytes(std::span(content)));
         if (written)
             Q_EMIT done(tr("Saved %1").arg(path));
         else
             Q_EMIT failed(written.error());
-    });
-    dialog->open();
+    };
+    askWhereToSave(shown->parentWidget()->window(),
+                   {.objectName = QStringLiteral("compareSave.dialog"),
+                    .title = tr("Save the Comparison"),
+                    .filters = {QStringLiteral("*.") + suffix},
+                    .name = QStringLiteral("onelogit-") + name},
+                   this, save);
 }
 
 void SaveMenu::copyCommand() {

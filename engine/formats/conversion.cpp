@@ -31,20 +31,20 @@ model::NativeModel asOpened(Weights weights, const model::ModelInfo& info) {
     return model;
 }
 
-Result<ModelFormat> formatToWrite(const std::filesystem::path& path) {
-    if (path.extension() == ".safetensors")
+Result<ModelFormat> formatToWrite(const std::filesystem::path& from, const std::filesystem::path& to) {
+    std::error_code ignored;
+    if (std::filesystem::equivalent(from, to, ignored))
+        return Error{ErrorCode::InvalidArgument, to.string(), "it is the file to read"};
+    if (to.extension() == ".safetensors")
         return ModelFormat::Native;
-    if (path.extension() == ".pt")
+    if (to.extension() == ".pt")
         return ModelFormat::TorchScript;
-    return Error{ErrorCode::InvalidArgument, path.string(),
+    return Error{ErrorCode::InvalidArgument, to.string(),
                  "the ending says what to write: .safetensors (native) or .pt (TorchScript)"};
 }
 
-Result<void> writeModel(const model::NativeModel& model, const std::filesystem::path& path) {
-    const Result<ModelFormat> format = formatToWrite(path);
-    if (!format)
-        return format.error();
-    return *format == ModelFormat::Native ? model::writeNative(model, path) : writeTorchScript(model, path);
+Result<void> writeModel(const model::NativeModel& model, ModelFormat format, const std::filesystem::path& path) {
+    return format == ModelFormat::Native ? model::writeNative(model, path) : writeTorchScript(model, path);
 }
 
 } // namespace onelogit::formats

@@ -17,10 +17,12 @@ namespace onelogit::formats {
 /// With names, preprocessing and loss as they hold of the opened model: stated, decided or assumed.
 [[nodiscard]] model::NativeModel asOpened(Weights weights, const model::ModelInfo& info);
 
-/// What the ending of a file's name asks for: ".safetensors" Native, ".pt" TorchScript; else InvalidArgument.
-[[nodiscard]] Result<ModelFormat> formatToWrite(const std::filesystem::path& path);
+/// What the ending of `to` asks for: ".safetensors" Native, ".pt" TorchScript; InvalidArgument for another one, and
+/// where `to` is the file that is read.
+[[nodiscard]] Result<ModelFormat> formatToWrite(const std::filesystem::path& from, const std::filesystem::path& to);
 
-/// In the format that formatToWrite tells. Errors of it, of model::writeNative and writeTorchScript.
-[[nodiscard]] Result<void> writeModel(const model::NativeModel& model, const std::filesystem::path& path);
+/// As one of the two that formatToWrite tells. Errors of model::writeNative and writeTorchScript.
+[[nodiscard]] Result<void> writeModel(const model::NativeModel& model, ModelFormat format,
+                                      const std::filesystem::path& path);
 
 } // namespace onelogit::formats
